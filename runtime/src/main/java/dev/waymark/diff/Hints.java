@@ -1,0 +1,32 @@
+package dev.waymark.diff;
+
+import dev.waymark.schema.MemberPath;
+import dev.waymark.schema.Name;
+import dev.waymark.schema.QualifiedName;
+import java.util.Map;
+
+/**
+ * What the developer said of a change that the schemas cannot tell.
+ *
+ * @param renamedTables the former name of a table, by its name now ({@code @RenamedFrom} on an
+ *     entity, or on an attribute that owns a join or collection table)
+ * @param renamedColumns the former name of a column, by its table and name now
+ * @param backfills the SQL expression that existing rows get when the column becomes NOT NULL
+ */
+public record Hints(
+    Map<QualifiedName, QualifiedName> renamedTables,
+    Map<MemberPath, Name> renamedColumns,
+    Map<MemberPath, String> backfills) {
+
+  /** Copies the maps. */
+  public Hints {
+    renamedTables = Map.copyOf(renamedTables);
+    renamedColumns = Map.copyOf(renamedColumns);
+    backfills = Map.copyOf(backfills);
+  }
+
+  /** Nothing was said. */
+  public static Hints none() {
+    return new Hints(Map.of(), Map.of(), Map.of());
+  }
+}

@@ -1,0 +1,46 @@
+package dev.waymark.migration;
+
+import dev.waymark.operation.Condition;
+import dev.waymark.operation.DeleteRows;
+import dev.waymark.operation.Value;
+import dev.waymark.schema.Column;
+import dev.waymark.schema.QualifiedName;
+
+/** A deletion that still needs to know which rows; the word that says it ends the step. */
+public final class Delete {
+  private final QualifiedName table;
+  private final Steps.Slot slot;
+
+  Delete(QualifiedName table, Steps.Slot slot) {
+    this.table = table;
+    this.slot = slot;
+  }
+
+  /** The rows with that value in that column. */
+  public <T> void where(Column<T> column, T value) {
+    fill(new Condition.Equal(column.name(), new Value.Literal(value)));
+  }
+
+  /** The rows without a value in that column. */
+  public void whereNull(Column<?> column) {
+    fill(new Condition.IsNull(column.name()));
+  }
+
+  /**
+   * The rows that meet the condition.
+   *
+   * @param condition an SQL condition, without {@code where}
+   */
+  public void where(String condition) {
+    fill(new Condition.Sql(condition));
+  }
+
+  /** Every row of the table. */
+  public void everywhere() {
+    fill(new Condition.Everywhere());
+  }
+
+  private void fill(Condition condition) {
+    slot.fill(new DeleteRows(table, condition));
+  }
+}

@@ -1,0 +1,60 @@
+package dev.waymark.schema;
+
+/**
+ * A column of a table: an element of the model and, in a migration, the typed handle for it.
+ *
+ * @param <T> the Java class of its values; keeps a foreign key from {@code varchar} to {@code
+ *     bigint}, or a value of the wrong class, from compiling
+ * @param table the table it is in
+ * @param name its name in the table
+ * @param spec type, nullability and the rest
+ */
+public record Column<T>(QualifiedName table, Name name, ColumnSpec<T> spec)
+    implements Named<Name>, Indexed {
+
+  /** The same column with another specification. */
+  public Column<T> as(ColumnSpec<T> newSpec) {
+    return new Column<>(table, name, newSpec);
+  }
+
+  /** The same column, nullable: how a column is added before its rows are filled. */
+  public Column<T> nullable() {
+    return as(spec.nullable());
+  }
+
+  /** This column in an index, from the greatest to the least value. */
+  public IndexColumn descending() {
+    return new IndexColumn(name, true);
+  }
+
+  /** The same column under another name. */
+  public Column<T> named(Name newName) {
+    return new Column<>(table, newName, spec);
+  }
+
+  /** The same column in another table. */
+  public Column<T> in(QualifiedName newTable) {
+    return new Column<>(newTable, name, spec);
+  }
+
+  @Override
+  public Name columnName() {
+    return name;
+  }
+
+  @Override
+  public boolean isDescending() {
+    return false;
+  }
+
+  /** {@code customers.email}. */
+  public String path() {
+    return table + "." + name;
+  }
+
+  /** The column in one line: {@code customers.email varchar(120) not null}. */
+  @Override
+  public String toString() {
+    return path() + " " + spec;
+  }
+}

@@ -1,0 +1,22 @@
+package dev.waymark.schema;
+
+/**
+ * Where a column, key, check or index is: its table and its name there.
+ *
+ * @param table the table
+ * @param member the name in the table
+ */
+public record MemberPath(QualifiedName table, Name member) implements Comparable<MemberPath> {
+
+  @Override
+  public int compareTo(MemberPath that) {
+    int byTable = table.compareTo(that.table);
+    return byTable != 0 ? byTable : member.compareTo(that.member);
+  }
+
+  /** {@code customers.email}. */
+  @Override
+  public String toString() {
+    return table + "." + member;
+  }
+}

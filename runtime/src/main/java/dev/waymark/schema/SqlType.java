@@ -1,0 +1,115 @@
+package dev.waymark.schema;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The type of a column, in words that mean the same for every database: {@code varchar(120)},
+ * {@code decimal(12,2)}, {@code timestamp(6)}. A dialect decides how it is stored.
+ *
+ * @param <T> the Java class of the column's values
+ * @param kind which type
+ * @param javaType the class of the values
+ * @param sizes as many numbers as the kind takes: length, precision and scale, digits of a second
+ * @param values the constants of an {@link TypeKind#ENUM}, else empty
+ * @param definition the database's own words of a {@link TypeKind#CUSTOM}
+ */
+public record SqlType<T>(
+    TypeKind kind,
+    Class<T> javaType,
+    List<Integer> sizes,
+    List<String> values,
+    Optional<String> definition) {
+
+  /** The length of an enum's text where a database stores it as one and nothing else is said. */
+  public static final int DEFAULT_LENGTH = 255;
+
+  private static final List<Class<?>> CUSTOM_CLASSES = customClasses();
+
+  /** Copies the lists and checks that the kind takes as many sizes. */
+  public SqlType {
+    sizes = List.copyOf(sizes);
+    values = List.copyOf(values);
+    if (sizes.size() != kind.sizes()) {
+      throw new SchemaException(
+          "the type " + kind.word() + " takes " + kind.sizes() + " sizes, not " + sizes);
+    }
+    if ((kind == TypeKind.ENUM) == values.isEmpty()) {
+      throw new SchemaException("constants belong to an enum type, and an enum type needs one");
+    }
+    if ((kind == TypeKind.CUSTOM) != definition.isPresent()) {
+      throw new SchemaException("a definition belongs to a custom type, and it needs one");
+    }
+  }
+
+  /** A type of one of the fixed kinds. */
+  @SuppressWarnings("unchecked") // a kind has one Java class
+  public static <T> SqlType<T> of(TypeKind kind, Integer... sizes) {
+    return new SqlType<>(
+        kind, (Class<T>) kind.javaType(), List.of(sizes), List.of(), Optional.empty());
+  }
+
+  /**
+   * One of a fixed set of texts. The order of the constants has no meaning in the database, so they
+   * are kept sorted.
+   *
+   * @param length the characters to reserve where the database stores it as text
+   */
+  public static SqlType<String> enumeration(int length, List<String> constants) {
+    List<String> sorted = constants.stream().sorted().toList();
+    return new SqlType<>(TypeKind.ENUM, String.class, List.of(length), sorted, Optional.empty());
+  }
+
+  /**
+   * A type in the database's own words, as in {@code @Column(columnDefinition = "text")}. It is
+   * rendered as it is on every database.
+   *
+   * @param javaType the class of the values: that of one of the other kinds, or {@code Object}
+   */
+  public static <T> SqlType<T> custom(Class<T> javaType, String definition) {
+    if (!CUSTOM_CLASSES.contains(javaType)) {
+      throw new SchemaException(
+          "a custom type holds one of " + CUSTOM_CLASSES + ", not " + javaType);
+    }
+    return new SqlType<>(TypeKind.CUSTOM, javaType, List.of(), List.of(), Optional.of(definition));
+  }
+
+  /** The class that a custom type names by its simple name, such as {@code Long}. */
+  public static Optional<Class<?>> customClass(String simpleName) {
+    return CUSTOM_CLASSES.stream().filter(c -> c.getSimpleName().equals(simpleName)).findFirst();
+  }
+
+  private static List<Class<?>> customClasses() {
+    return java.util.Arrays.stream(TypeKind.values())
+        .<Class<?>>map(TypeKind::javaType)
+        .distinct()
+        .toList();
+  }
+
+  /** The size at that place. */
+  public int size(int index) {
+    return sizes.get(index);
+  }
+
+  /** The type as people write it: {@code varchar(120)}, {@code enum('A','B')}. */
+  @Override
+  public String toString() {
+    if (definition.isPresent()) {
+      return definition.get();
+    }
+    if (kind == TypeKind.ENUM) {
+      String constants =
+          values.stream()
+              .map(v -> "'" + v.replace("'", "''") + "'")
+              .collect(Collectors.joining(","));
+      String length = size(0) == DEFAULT_LENGTH ? "" : size(0) + ",";
+      return "enum(" + length + constants + ")";
+    }
+    return sizes.isEmpty()
+        ? kind.word()
+        : sizes.stream()
+            .map(String::valueOf)
+            .collect(Collectors.joining(",", kind.word() + "(", ")"));
+  }
+}
