@@ -1,0 +1,40 @@
+package dev.waymark.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Which entities the revisions of a package are about, and how their names become names of the
+ * database. Stands beside the {@link Revision}s; without it, all entities of the compilation and
+ * JPA's own naming.
+ *
+ * <pre>{@code
+ * @Database(naming = Naming.SPRING, packages = "com.acme.shop.model")
+ * @Revision(version = "1", message = "customers and orders")
+ * package com.acme.shop.migrations;
+ * }</pre>
+ */
+@Documented
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.CLASS)
+public @interface Database {
+
+  /** Entities, also of other modules, taken in addition to those of {@link #packages}. */
+  Class<?>[] entities() default {};
+
+  /**
+   * Packages whose entities are taken, also those in jars; their sub-packages too, as far as they
+   * are part of this compilation. When neither these nor {@link #entities} are given, all entities
+   * of the compilation are taken.
+   */
+  String[] packages() default {};
+
+  /** How names that are not written become names of the database. */
+  Naming naming() default Naming.JPA;
+
+  /** The database schema of tables that name none; empty for the connection's own. */
+  String schema() default "";
+}

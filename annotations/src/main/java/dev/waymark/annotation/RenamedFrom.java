@@ -1,0 +1,36 @@
+package dev.waymark.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The name that this had in the database before. Without it a new name reads as a drop and an add,
+ * and the compiler asks which of the two is meant.
+ *
+ * <pre>{@code
+ * @Entity
+ * @RenamedFrom("clients")
+ * class Customer {
+ *   @RenamedFrom("surname")
+ *   String familyName;
+ * }
+ * }</pre>
+ *
+ * <p>On an entity it is the former name of the table; on an attribute that of the column, or, where
+ * the attribute owns a join table, that of the table. Once the revision that renames is applied
+ * everywhere, it can go.
+ */
+@Documented
+@Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD})
+@Retention(RetentionPolicy.CLASS)
+public @interface RenamedFrom {
+
+  /**
+   * The former name, as it stands in {@code schema.json}; several where an embeddable's attribute
+   * was embedded under several.
+   */
+  String[] value();
+}

@@ -1,0 +1,42 @@
+package dev.waymark.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * One revision of the database. It stands on the {@code package-info.java} of the package in which
+ * the migration classes and {@code schema.json} are kept; the list of revisions reads as the
+ * schema's changelog.
+ *
+ * <pre>{@code
+ * @Revision(version = "1", message = "customers and orders")
+ * @Revision(version = "2", message = "add bio to customers")
+ * package com.acme.shop.migrations;
+ * }</pre>
+ *
+ * <p>A revision that has no migration class yet gets one at the next compilation, from the
+ * difference between the entities and the snapshot. Where they do not differ it is an empty one,
+ * the place for a data migration written by hand.
+ */
+@Documented
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(Revisions.class)
+public @interface Revision {
+
+  /**
+   * The version: numbers with dots between them, such as {@code "7"} or {@code "20261120.1015"}.
+   * Each revision has a higher one than the revision before it.
+   */
+  String version();
+
+  /** What the revision does, in a few words; the name of the class is made of it. */
+  String message();
+
+  /** Consent to what may lose data or break a running application, each with its reason. */
+  Allow[] allow() default {};
+}
