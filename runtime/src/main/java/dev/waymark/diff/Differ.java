@@ -1,0 +1,209 @@
+package dev.waymark.diff;
+
+import dev.waymark.diff.Plan.Step;
+import dev.waymark.operation.AddConstraint;
+import dev.waymark.operation.AlterSequence;
+import dev.waymark.operation.CommentTable;
+import dev.waymark.operation.CreateIndex;
+import dev.waymark.operation.CreateSequence;
+import dev.waymark.operation.CreateTable;
+import dev.waymark.operation.DropConstraint;
+import dev.waymark.operation.DropIndex;
+import dev.waymark.operation.DropSequence;
+import dev.waymark.operation.DropTable;
+import dev.waymark.operation.RenameConstraint;
+import dev.waymark.operation.RenameIndex;
+import dev.waymark.operation.SchemaOperation;
+import dev.waymark.schema.Column;
+import dev.waymark.schema.ForeignKey;
+import dev.waymark.schema.Name;
+import dev.waymark.schema.QualifiedName;
+import dev.waymark.schema.Schema;
+import dev.waymark.schema.Sequence;
+import dev.waymark.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Compares two schemas and plans the way between them, in phases: renames; references let go; keys,
+ * checks and indexes let go; new sequences and tables; new and changed columns, filled where rows
+ * need it; new keys and indexes; new references; and only then what is lost, columns, tables,
+ * sequences, so that a data step written by hand finds both the old and the new place.
+ */
+public final class Differ {
+  private final List<Step> steps = new ArrayList<>();
+  private final List<Question> questions = new ArrayList<>();
+  private final Schema from;
+  private final Schema to;
+  private final Map<QualifiedName, TableChanges> kept = new TreeMap<>();
+  private final Topology created;
+  private final Topology dropped;
+  private final Changes<Sequence> sequences;
+  private final ColumnSteps columnSteps;
+
+  private Differ(Schema before, Target target) {
+    Renames.Result renames = Renames.of(before, target, questions);
+    renames.operations().forEach(this::step);
+    from = renames.schema();
+    to = SettledNames.of(target, from);
+    for (Table table : to.tables().sorted()) {
+      from.tables()
+          .find(table.name())
+          .ifPresent(present -> kept.put(table.name(), TableChanges.of(present, table)));
+    }
+    created = Topology.of(only(to, from), this::isStable);
+    dropped = Topology.of(only(from, to), this::isStable);
+    sequences = Changes.of(from.sequences(), to.sequences());
+    columnSteps = new ColumnSteps(target.hints().backfills(), questions);
+  }
+
+  /**
+   * The way from one schema to another.
+   *
+   * @param from the schema before
+   * @param to the schema wanted, with the hints of the developer
+   * @return the plan, and the questions that stand in its way; a plan with questions is what it
+   *     would be if they were all answered with yes
+   */
+  public static Plan plan(Schema from, Target to) {
+    Differ differ = new Differ(from, to);
+    differ.letGo();
+    differ.grow();
+    differ.lose();
+    return new Plan(differ.steps, differ.questions);
+  }
+
+  /**
+   * The wanted schema with the names settled that nobody wrote: what {@code schema.json} holds
+   * after the plan is carried out.
+   */
+  public static Schema settled(Schema from, Target to) {
+    return new Differ(from, to).to;
+  }
+
+  private static List<Table> only(Schema here, Schema notThere) {
+    return here.tables().stream().filter(t -> !notThere.tables().has(t.name())).toList();
+  }
+
+  private void step(SchemaOperation operation) {
+    steps.add(new Step(List.of(operation), List.of(operation.inverse())));
+  }
+
+  private <M> void forEachKept(
+      Function<TableChanges, List<M>> members, Function<M, SchemaOperation> operation) {
+    kept.values().forEach(table -> members.apply(table).forEach(m -> step(operation.apply(m))));
+  }
+
+  /** Whether a key to a kept table can stay, or be there already, while that table changes. */
+  private boolean isStable(ForeignKey key) {
+    TableChanges target = kept.get(key.target());
+    return target != null && target.keepsTarget(key.targetColumns());
+  }
+
+  /**
+   * Whether a key that stays has to be let go for a while, because its columns or target change.
+   */
+  private boolean isInTheWay(TableChanges table, ForeignKey key) {
+    return !isStable(key) || !key.columns().stream().allMatch(table::sameType);
+  }
+
+  /** The keys of a kept table that are the same before and after, but in the way of a change. */
+  private List<ForeignKey> inTheWay(TableChanges table) {
+    return table.to().foreignKeys().sorted().stream()
+        .filter(key -> table.from().foreignKeys().find(key.name()).filter(key::equals).isPresent())
+        .filter(key -> isInTheWay(table, key))
+        .toList();
+  }
+
+  /** The keys of a kept table that get another name, and are in the way of a change or not. */
+  private List<Changes.Pair<ForeignKey>> renamedKeys(TableChanges table, boolean inTheWay) {
+    return table.foreignKeys().renamed().stream()
+        .filter(pair -> isInTheWay(table, pair.to()) == inTheWay)
+        .toList();
+  }
+
+  // phase 1: what is in the way
+
+  private void letGo() {
+    forEachKept(table -> table.foreignKeys().gone(), DropConstraint::new);
+    forEachKept(this::inTheWay, DropConstraint::new);
+    forEachKept(table -> renamedKeys(table, true), pair -> new DropConstraint(pair.from()));
+    dropped.apart().forEach(key -> step(new DropConstraint(key)));
+    forEachKept(table -> table.indexes().gone(), DropIndex::new);
+    forEachKept(TableChanges::goneRules, DropConstraint::new);
+    kept.values().forEach(this::renameRules);
+  }
+
+  private void renameRules(TableChanges table) {
+    table.renamedRules().forEach(pair -> step(new RenameConstraint(pair.from(), pair.to().name())));
+    table.indexes().renamed().forEach(pair -> step(new RenameIndex(pair.from(), pair.to().name())));
+  }
+
+  // phase 2: what is new
+
+  private void grow() {
+    sequences.added().forEach(sequence -> step(new CreateSequence(sequence)));
+    created.tables().forEach(table -> step(new CreateTable(table)));
+    kept.values().forEach(this::growColumns);
+    sequences.changed().forEach(pair -> step(new AlterSequence(pair.from(), pair.to())));
+    forEachKept(TableChanges::comingRules, AddConstraint::new);
+    forEachKept(table -> table.indexes().come(), CreateIndex::new);
+    forEachKept(this::inTheWay, AddConstraint::new);
+    forEachKept(table -> renamedKeys(table, true), pair -> new AddConstraint(pair.to()));
+    forEachKept(table -> table.foreignKeys().come(), AddConstraint::new);
+    created.apart().forEach(key -> step(new AddConstraint(key)));
+  }
+
+  private void growColumns(TableChanges table) {
+    if (!table.from().comment().equals(table.to().comment())) {
+      step(new CommentTable(table.to().name(), table.from().comment(), table.to().comment()));
+    }
+    table.columns().added().forEach(column -> steps.add(columnSteps.add(column)));
+    table.columns().changed().forEach(pair -> steps.add(columnSteps.alter(pair.from(), pair.to())));
+  }
+
+  // phase 3: what is lost
+
+  private void lose() {
+    kept.values().forEach(this::loseColumns);
+    for (int i = dropped.tables().size() - 1; i >= 0; i--) {
+      Table table = dropped.tables().get(i);
+      questions.add(new Question.DroppedTable(from.tables().get(table.name()), similar(table)));
+      step(new DropTable(table));
+    }
+    for (Sequence sequence : sequences.removed()) {
+      if (!sequences.added().isEmpty()) {
+        questions.add(new Question.DroppedSequence(sequence, sequences.added()));
+      }
+      step(new DropSequence(sequence));
+    }
+  }
+
+  private void loseColumns(TableChanges table) {
+    for (Column<?> column : table.columns().removed()) {
+      List<Column<?>> candidates =
+          table.columns().added().stream().filter(added -> couldBe(column, added)).toList();
+      questions.add(new Question.DroppedColumn(column, candidates));
+      steps.add(columnSteps.drop(column, table.from()));
+    }
+  }
+
+  private static boolean couldBe(Column<?> removed, Column<?> added) {
+    return removed.spec().type().javaType().equals(added.spec().type().javaType());
+  }
+
+  /** The new tables of which at least half of the columns stand in the one that goes. */
+  private List<Table> similar(Table gone) {
+    return only(to, from).stream()
+        .filter(
+            table -> {
+              List<Name> columns = table.columns().names().toList();
+              long shared = columns.stream().filter(gone.columns()::has).count();
+              return shared * 2 >= Math.max(columns.size(), gone.columns().size());
+            })
+        .toList();
+  }
+}

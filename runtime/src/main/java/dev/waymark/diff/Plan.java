@@ -1,0 +1,53 @@
+package dev.waymark.diff;
+
+import dev.waymark.operation.Operation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The way from one schema to another and back.
+ *
+ * @param steps the steps of the upgrade in order, each with what undoes it
+ * @param questions what has to be answered before the plan may be carried out
+ */
+public record Plan(List<Step> steps, List<Question> questions) {
+
+  /** Copies the lists. */
+  public Plan {
+    steps = List.copyOf(steps);
+    questions = List.copyOf(questions);
+  }
+
+  /** The operations of the upgrade. */
+  public List<Operation> upgrade() {
+    return steps.stream().flatMap(step -> step.up().stream()).toList();
+  }
+
+  /** The operations of the downgrade: what undoes each step, from the last to the first. */
+  public List<Operation> downgrade() {
+    List<Step> reversed = new ArrayList<>(steps);
+    Collections.reverse(reversed);
+    return reversed.stream().flatMap(step -> step.down().stream()).toList();
+  }
+
+  /** Whether the schemas are equal: nothing is to be done. */
+  public boolean isEmpty() {
+    return steps.isEmpty();
+  }
+
+  /**
+   * Operations that belong together, and those that undo them.
+   *
+   * @param up what the upgrade does
+   * @param down what the downgrade does
+   */
+  public record Step(List<Operation> up, List<Operation> down) {
+
+    /** Copies the lists. */
+    public Step {
+      up = List.copyOf(up);
+      down = List.copyOf(down);
+    }
+  }
+}

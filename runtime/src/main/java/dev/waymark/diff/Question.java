@@ -1,0 +1,78 @@
+package dev.waymark.diff;
+
+import dev.waymark.operation.AlterColumn;
+import dev.waymark.schema.Column;
+import dev.waymark.schema.QualifiedName;
+import dev.waymark.schema.Sequence;
+import dev.waymark.schema.Table;
+import java.util.List;
+
+/** What the differ would need to know, and was not told. It is never guessed. */
+public sealed interface Question {
+
+  /**
+   * A table goes: is it lost on purpose, or is it one of the new ones under another name?
+   *
+   * @param table the table that goes
+   * @param candidates the new tables that it could be
+   */
+  record DroppedTable(Table table, List<Table> candidates) implements Question {}
+
+  /**
+   * A column goes: is it lost on purpose, or is it one of the new ones under another name?
+   *
+   * @param column the column that goes, in its table's name now
+   * @param candidates the new columns of the table that it could be
+   */
+  record DroppedColumn(Column<?> column, List<Column<?>> candidates) implements Question {}
+
+  /**
+   * A sequence goes while others come: may its count be lost?
+   *
+   * @param sequence the sequence that goes
+   * @param candidates the new ones
+   */
+  record DroppedSequence(Sequence sequence, List<Sequence> candidates) implements Question {}
+
+  /**
+   * A column of an existing table becomes NOT NULL: what do the rows get that have no value?
+   *
+   * @param column the column as it is to be
+   * @param added whether it is new
+   */
+  record MissingBackfill(Column<?> column, boolean added) implements Question {}
+
+  /**
+   * A column's new type does not hold every value of the old one: may values be lost?
+   *
+   * @param change the change
+   * @param sameFamily whether the types are of one family, as {@code varchar(200)} and {@code
+   *     varchar(50)} are
+   */
+  record Narrowed(AlterColumn change, boolean sameFamily) implements Question {}
+
+  /**
+   * A table's hint names a former table that is not there.
+   *
+   * @param table the table now
+   * @param former the name that the hint says it had
+   */
+  record UnknownFormerTable(QualifiedName table, QualifiedName former) implements Question {}
+
+  /**
+   * A column's hint names a former column that is not there.
+   *
+   * @param column the column now
+   * @param former the name that the hint says it had
+   */
+  record UnknownFormerColumn(Column<?> column, String former) implements Question {}
+
+  /**
+   * A hint names a former name that something else still has, or that another hint names too.
+   *
+   * @param subject the table or column that has the hint
+   * @param former the former name
+   * @param table whether the subject is a table
+   */
+  record TakenFormerName(String subject, String former, boolean table) implements Question {}
+}

@@ -1,0 +1,116 @@
+package dev.waymark.diff;
+
+import dev.waymark.schema.Check;
+import dev.waymark.schema.Column;
+import dev.waymark.schema.Constraint;
+import dev.waymark.schema.ForeignKey;
+import dev.waymark.schema.Index;
+import dev.waymark.schema.Members;
+import dev.waymark.schema.Name;
+import dev.waymark.schema.PrimaryKey;
+import dev.waymark.schema.Table;
+import dev.waymark.schema.UniqueKey;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What differs between a table before, with renames already carried out, and the same table after.
+ *
+ * @param from the table before
+ * @param to the table after
+ * @param columns its columns
+ * @param primaryKeys its primary key
+ * @param uniqueKeys its unique keys
+ * @param checks its checks
+ * @param foreignKeys its foreign keys
+ * @param indexes its indexes
+ */
+record TableChanges(
+    Table from,
+    Table to,
+    Changes<Column<?>> columns,
+    Changes<PrimaryKey> primaryKeys,
+    Changes<UniqueKey> uniqueKeys,
+    Changes<Check> checks,
+    Changes<ForeignKey> foreignKeys,
+    Changes<Index> indexes) {
+
+  static TableChanges of(Table from, Table to) {
+    return new TableChanges(
+        from,
+        to,
+        Changes.of(from.columns(), to.columns()),
+        Changes.of(primaryKeys(from), primaryKeys(to), Constraint::sameRule),
+        Changes.of(from.uniqueKeys(), to.uniqueKeys(), Constraint::sameRule),
+        Changes.of(from.checks(), to.checks(), Constraint::sameRule),
+        Changes.of(from.foreignKeys(), to.foreignKeys(), Constraint::sameRule),
+        Changes.of(from.indexes(), to.indexes(), (a, b) -> a.named(b.name()).equals(b)));
+  }
+
+  private static Members<Name, PrimaryKey> primaryKeys(Table table) {
+    return Members.of(table.primaryKey().stream().toList());
+  }
+
+  /** The keys and checks, other than foreign keys, that have to go. */
+  List<Constraint> goneRules() {
+    return Stream.<List<? extends Constraint>>of(
+            checks.gone(), uniqueKeys.gone(), primaryKeys.gone())
+        .<Constraint>flatMap(List::stream)
+        .toList();
+  }
+
+  /** The keys and checks, other than foreign keys, that have to come. */
+  List<Constraint> comingRules() {
+    return Stream.<List<? extends Constraint>>of(
+            primaryKeys.come(), uniqueKeys.come(), checks.come())
+        .<Constraint>flatMap(List::stream)
+        .toList();
+  }
+
+  /** The keys and checks, other than foreign keys, that only get another name. */
+  List<Changes.Pair<? extends Constraint>> renamedRules() {
+    return Stream.<List<? extends Changes.Pair<? extends Constraint>>>of(
+            primaryKeys.renamed(), uniqueKeys.renamed(), checks.renamed())
+        .<Changes.Pair<? extends Constraint>>flatMap(List::stream)
+        .toList();
+  }
+
+  /**
+   * Whether a foreign key to these columns can stay while this table changes: they keep their
+   * types, and the key over them keeps being.
+   */
+  boolean keepsTarget(List<Name> columns) {
+    boolean sameTypes =
+        columns.stream()
+            .allMatch(name -> from.columns().has(name) && to.columns().has(name) && sameType(name));
+    return sameTypes && goneKeys().noneMatch(key -> covers(key, columns)) && hasKey(columns);
+  }
+
+  /** Whether the column has the same type before and after. */
+  boolean sameType(Name column) {
+    return from.columns().get(column).spec().type().equals(to.columns().get(column).spec().type());
+  }
+
+  private Stream<List<Name>> goneKeys() {
+    return Stream.concat(
+        goneRules().stream().map(Constraint::columns),
+        indexes.gone().stream().filter(Index::unique).map(TableChanges::columnNames));
+  }
+
+  private boolean hasKey(List<Name> columns) {
+    return Stream.of(
+            from.primaryKey().stream().map(PrimaryKey::columns),
+            from.uniqueKeys().stream().map(UniqueKey::columns),
+            from.indexes().stream().filter(Index::unique).map(TableChanges::columnNames))
+        .flatMap(s -> s)
+        .anyMatch(key -> covers(key, columns));
+  }
+
+  private static List<Name> columnNames(Index index) {
+    return index.columns().stream().map(c -> c.columnName()).toList();
+  }
+
+  private static boolean covers(List<Name> key, List<Name> columns) {
+    return key.size() == columns.size() && key.containsAll(columns);
+  }
+}
