@@ -1,9 +1,10 @@
 package dev.waymark.processor.diagnostic;
 
 /**
- * The codes of the processor's diagnostics. A code never changes its meaning. {@code MP} is about
- * the mapping of entities, {@code HY} about revisions and their history, {@code US} about how the
- * processor is used, {@code DS} and {@code MF} about data.
+ * The codes of the processor's diagnostics. A code never changes its meaning. {@code MP} is about the
+ * mapping of entities, {@code HY} about revisions and their history, {@code RN} about renames, {@code
+ * DS} and {@code MF} about data that is lost or in the way, {@code US} about how the processor is
+ * used.
  */
 public enum Code {
   /** An annotation, or an attribute of one, that shapes tables and is not read yet. */
@@ -11,5 +12,55 @@ public enum Code {
   /** An attribute of a type that cannot be stored. */
   MP102,
   /** An entity without an id. */
-  MP103;
+  MP103,
+
+  /** The entities have changed, and no new revision is declared. */
+  HY101,
+  /** The class of a revision that is not the newest is missing. */
+  HY103,
+  /** Two revisions, or two migration classes, have one version. */
+  HY105,
+  /** The snapshot is not what the migrations lead to. */
+  HY106,
+  /** A revision has a lower version than the one before it. */
+  HY108,
+  /** A consent that nothing needed. */
+  HY112,
+  /** A migration class without its revision. */
+  HY120,
+  /** A revision without a migration class, where nothing may be written. */
+  HY121,
+  /** A revision whose version or message cannot be used. */
+  HY122,
+  /** Migration classes that cannot be replayed. */
+  HY123,
+
+  /** A former name that nothing has. */
+  RN101,
+  /** A former name that something still has, or that two hints name. */
+  RN102,
+
+  /** A table that would be dropped. */
+  DS102,
+  /** A column that would be dropped. */
+  DS103,
+  /** A column whose type becomes narrower. */
+  DS104,
+  /** A column whose type becomes another kind of type. */
+  DS105,
+  /** A sequence that would be dropped while another one comes. */
+  DS109,
+  /** A new column that must not be null, without a value for the rows that are there. */
+  MF103,
+  /** A column that must not be null any more, without a value for the rows that have none. */
+  MF104,
+
+  /** An option that is not understood. */
+  US101,
+  /** The source directory of the migrations cannot be found. */
+  US102,
+  /** A file cannot be written or read. */
+  US103,
+  /** The generated migration cannot be compiled. */
+  US104
 }

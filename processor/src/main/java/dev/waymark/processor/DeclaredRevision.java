@@ -1,0 +1,21 @@
+package dev.waymark.processor;
+
+import java.util.List;
+
+/**
+ * A {@code @Revision} as it is written.
+ *
+ * @param version its version, not yet checked
+ * @param message its message
+ * @param allows the consents in it
+ */
+record DeclaredRevision(String version, String message, List<Consent> allows) {
+
+  /**
+   * An {@code @Allow} as it is written.
+   *
+   * @param code the code of the finding
+   * @param at the table or column it is about, empty for all
+   */
+  record Consent(String code, String at) {}
+}

@@ -1,0 +1,161 @@
+package dev.waymark.processor;
+
+import dev.waymark.migration.MigrationName;
+import dev.waymark.migration.Version;
+import dev.waymark.processor.SourceTree.MigrationFile;
+import dev.waymark.processor.diagnostic.Code;
+import dev.waymark.processor.diagnostic.Diagnostics;
+import dev.waymark.processor.diagnostic.Origin;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The declared revisions of a package beside its migration classes.
+ *
+ * @param present the migration classes, from the oldest to the newest
+ * @param pending the revisions after them that have no class yet
+ */
+record History(List<MigrationFile> present, List<PendingRevision> pending) {
+
+  /** The version of the newest migration class, empty if there is none. */
+  String newest() {
+    return present.isEmpty() ? "" : present.get(present.size() - 1).name().version().toString();
+  }
+
+  /** The names of all migrations, with those of the pending ones. */
+  List<MigrationName> all() {
+    List<MigrationName> names = new ArrayList<>();
+    present.forEach(file -> names.add(file.name()));
+    pending.forEach(revision -> names.add(revision.name()));
+    return names;
+  }
+
+  /** Compares declarations and classes; reports what does not fit, and is empty then. */
+  static Optional<History> of(
+      RevisionPackage declared, SourceTree tree, Diagnostics diagnostics) {
+    return new Check(declared.origin().at(RevisionReader.REVISION), diagnostics)
+        .check(declared.revisions(), tree.migrations());
+  }
+
+  private static final class Check {
+    private final Origin origin;
+    private final Diagnostics diagnostics;
+    private boolean failed;
+
+    Check(Origin origin, Diagnostics diagnostics) {
+      this.origin = origin;
+      this.diagnostics = diagnostics;
+    }
+
+    private void error(Code code, String message) {
+      diagnostics.error(code, origin, message);
+      failed = true;
+    }
+
+    Optional<History> check(List<DeclaredRevision> declared, List<MigrationFile> files) {
+      Map<Version, DeclaredRevision> revisions = revisions(declared);
+      Map<Version, MigrationFile> classes = classes(files, revisions);
+      if (failed) {
+        return Optional.empty();
+      }
+      List<PendingRevision> pending = new ArrayList<>();
+      revisions.forEach(
+          (version, revision) -> {
+            MigrationFile file = classes.get(version);
+            if (file == null) {
+              MigrationName name = MigrationName.of(version, revision.message());
+              pending.add(new PendingRevision(name, revision));
+            } else if (!pending.isEmpty()) {
+              missing(pending.get(pending.size() - 1), file);
+            }
+          });
+      return failed
+          ? Optional.empty()
+          : Optional.of(new History(List.copyOf(classes.values()), List.copyOf(pending)));
+    }
+
+    private void missing(PendingRevision revision, MigrationFile later) {
+      error(
+          Code.HY103,
+          "Revision "
+              + revision.name().version()
+              + " has no migration class, but "
+              + later.name().className()
+              + " builds on it. Restore "
+              + revision.name().className()
+              + ".java from version control; only the newest revision can be generated anew.");
+    }
+
+    private Map<Version, DeclaredRevision> revisions(List<DeclaredRevision> declared) {
+      Map<Version, DeclaredRevision> revisions = new LinkedHashMap<>();
+      Optional<Version> before = Optional.empty();
+      for (DeclaredRevision revision : declared) {
+        if (!Version.isVersion(revision.version()) || revision.message().isBlank()) {
+          error(
+              Code.HY122,
+              "@Revision(version = \""
+                  + revision.version()
+                  + "\", message = \""
+                  + revision.message()
+                  + "\") needs a version of numbers with dots between them, such as \"7\" or"
+                  + " \"20261120.1015\", and a message that says what it does.");
+          continue;
+        }
+        Version version = Version.of(revision.version());
+        if (revisions.putIfAbsent(version, revision) != null) {
+          error(
+              Code.HY105,
+              "Two revisions have the version "
+                  + version
+                  + ". Give the one that is not shared yet the next number, delete its migration"
+                  + " class if it has one, and compile.");
+        } else if (before.isPresent() && version.compareTo(before.get()) < 0) {
+          error(
+              Code.HY108,
+              "Revision "
+                  + version
+                  + " stands after revision "
+                  + before.get()
+                  + ". Put the revisions in the order of their versions.");
+        }
+        before = Optional.of(version);
+      }
+      return revisions;
+    }
+
+    private Map<Version, MigrationFile> classes(
+        List<MigrationFile> files, Map<Version, DeclaredRevision> revisions) {
+      Map<Version, MigrationFile> classes = new TreeMap<>();
+      for (MigrationFile file : files) {
+        MigrationFile other = classes.putIfAbsent(file.name().version(), file);
+        if (other != null) {
+          error(
+              Code.HY105,
+              other.name().className()
+                  + " and "
+                  + file.name().className()
+                  + " have one version. Give yours a higher one in its @Revision, delete its file,"
+                  + " and compile.");
+        } else if (!revisions.containsKey(file.name().version())) {
+          undeclared(file);
+        }
+      }
+      return classes;
+    }
+
+    private void undeclared(MigrationFile file) {
+      error(
+          Code.HY120,
+          file.name().className()
+              + " has no revision. Add\n    @Revision(version = \""
+              + file.name().version()
+              + "\", message = \""
+              + file.name().description()
+              + "\")\nor delete the file.");
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package dev.waymark.processor;
+
+import com.google.auto.service.AutoService;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Generates migrations: gathers the names of entities and of packages with revisions in every round,
+ * and goes to work in the last one, when other processors have generated what they had to.
+ *
+ * <p>Only names are kept from round to round, never elements, which belong to one round.
+ */
+@AutoService(Processor.class)
+public final class RevisionProcessor extends AbstractProcessor {
+  private static final String PERSISTENCE = "jakarta.persistence.";
+  private static final Set<String> MANAGED =
+      Set.of(
+          PERSISTENCE + "Entity",
+          PERSISTENCE + "MappedSuperclass",
+          PERSISTENCE + "Embeddable",
+          PERSISTENCE + "Converter");
+
+  private final Set<String> roots = new LinkedHashSet<>();
+  private final Set<String> managed = new TreeSet<>();
+  private final Set<String> packages = new TreeSet<>();
+
+  /** Called by the compiler. */
+  public RevisionProcessor() {}
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    Set<String> types = new LinkedHashSet<>(MANAGED);
+    types.addAll(
+        Set.of(RevisionReader.REVISION, RevisionReader.REVISIONS, RevisionReader.DATABASE));
+    return types;
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Options.NAMES;
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    round.getRootElements().stream()
+        .filter(TypeElement.class::isInstance)
+        .forEach(element -> roots.add(nameOf(element)));
+    for (TypeElement annotation : annotations) {
+      Set<? extends Element> annotated = round.getElementsAnnotatedWith(annotation);
+      if (MANAGED.contains(nameOf(annotation))) {
+        annotated.forEach(element -> managed.add(nameOf(element)));
+      } else {
+        annotated.stream()
+            .filter(PackageElement.class::isInstance)
+            .forEach(element -> packages.add(nameOf(element)));
+      }
+    }
+    if (round.processingOver() && !round.errorRaised() && !packages.isEmpty()) {
+      new Compilation(environment(), roots, managed, packages).run();
+    }
+    return false; // other processors want to see these annotations too
+  }
+
+  private ProcessingEnvironment environment() {
+    return processingEnv;
+  }
+
+  private static String nameOf(Element element) {
+    return ((QualifiedNameable) element).getQualifiedName().toString();
+  }
+}

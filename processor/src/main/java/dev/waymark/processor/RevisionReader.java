@@ -1,0 +1,101 @@
+package dev.waymark.processor;
+
+import dev.waymark.processor.DeclaredRevision.Consent;
+import dev.waymark.processor.RevisionPackage.Settings;
+import dev.waymark.processor.map.Naming;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.Elements;
+
+/** Reads {@code @Revision} and {@code @Database} from a package. */
+final class RevisionReader {
+  static final String REVISION = "dev.waymark.annotation.Revision";
+  static final String REVISIONS = "dev.waymark.annotation.Revisions";
+  static final String DATABASE = "dev.waymark.annotation.Database";
+
+  private final Elements elements;
+
+  RevisionReader(Elements elements) {
+    this.elements = elements;
+  }
+
+  RevisionPackage read(PackageElement element) {
+    List<DeclaredRevision> revisions = new ArrayList<>();
+    Settings settings = Settings.DEFAULT;
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      switch (typeOf(mirror)) {
+        case REVISION -> revisions.add(revision(mirror));
+        case REVISIONS ->
+            list(mirror, "value").forEach(value -> revisions.add(revision(nested(value))));
+        case DATABASE -> settings = settings(mirror);
+        default -> {}
+      }
+    }
+    return new RevisionPackage(element.getQualifiedName().toString(), revisions, settings);
+  }
+
+  private static String typeOf(AnnotationMirror mirror) {
+    Element type = mirror.getAnnotationType().asElement();
+    return ((TypeElement) type).getQualifiedName().toString();
+  }
+
+  private static AnnotationMirror nested(AnnotationValue value) {
+    return (AnnotationMirror) value.getValue();
+  }
+
+  private DeclaredRevision revision(AnnotationMirror mirror) {
+    List<Consent> consents =
+        list(mirror, "allow").stream()
+            .map(value -> nested(value))
+            .map(allow -> new Consent(text(allow, "code"), text(allow, "at")))
+            .toList();
+    return new DeclaredRevision(text(mirror, "version"), text(mirror, "message"), consents);
+  }
+
+  private Settings settings(AnnotationMirror mirror) {
+    List<String> entities =
+        list(mirror, "entities").stream().map(RevisionReader::className).toList();
+    List<String> packages =
+        list(mirror, "packages").stream().map(value -> (String) value.getValue()).toList();
+    String naming =
+        value(mirror, "naming")
+            .map(value -> ((Element) value.getValue()).getSimpleName().toString())
+            .orElse(Naming.JPA.name());
+    return new Settings(entities, packages, Naming.valueOf(naming), text(mirror, "schema"));
+  }
+
+  private static String className(AnnotationValue value) {
+    Element type = ((DeclaredType) value.getValue()).asElement();
+    return ((QualifiedNameable) type).getQualifiedName().toString();
+  }
+
+  private Optional<AnnotationValue> value(AnnotationMirror mirror, String name) {
+    Map<String, AnnotationValue> byName =
+        elements.getElementValuesWithDefaults(mirror).entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    entry -> entry.getKey().getSimpleName().toString(), Map.Entry::getValue));
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  private String text(AnnotationMirror mirror, String name) {
+    return value(mirror, name).map(value -> String.valueOf(value.getValue())).orElse("");
+  }
+
+  @SuppressWarnings("unchecked") // the value of an array member, as AnnotationValue documents it
+  private List<? extends AnnotationValue> list(AnnotationMirror mirror, String name) {
+    return value(mirror, name)
+        .map(value -> (List<? extends AnnotationValue>) value.getValue())
+        .orElse(List.of());
+  }
+}

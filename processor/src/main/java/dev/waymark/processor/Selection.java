@@ -1,0 +1,90 @@
+package dev.waymark.processor;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/**
+ * The classes that a package of revisions is about: those of this compilation, those of the last one
+ * that are not passed this time, because a build tool thinks that they have not changed, and those
+ * that {@code @Database} names.
+ *
+ * @param packageName the package of the revisions
+ * @param classes the classes, sorted by name; not all of them need be entities
+ */
+record Selection(String packageName, List<TypeElement> classes) {
+
+  static Selection of(
+      ProcessingEnvironment environment, RevisionPackage declared, Set<String> managed) {
+    Elements elements = environment.getElementUtils();
+    Set<String> names = new TreeSet<>(managed);
+    names.addAll(recorded(environment, declared.name()));
+    RevisionPackage.Settings settings = declared.settings();
+    if (!settings.takesAll()) {
+      names.removeIf(name -> !isWithin(name, elements, settings.packages()));
+      names.addAll(settings.entities());
+      settings.packages().forEach(name -> names.addAll(membersOf(elements, name)));
+    }
+    List<TypeElement> classes = new ArrayList<>();
+    for (String name : names) {
+      Optional.ofNullable(elements.getTypeElement(name)).ifPresent(classes::add);
+    }
+    return new Selection(declared.name(), List.copyOf(classes));
+  }
+
+  private static boolean isWithin(String name, Elements elements, List<String> packages) {
+    TypeElement type = elements.getTypeElement(name);
+    if (type == null) {
+      return false;
+    }
+    String owner = elements.getPackageOf(type).getQualifiedName().toString();
+    return packages.stream().anyMatch(p -> owner.equals(p) || owner.startsWith(p + "."));
+  }
+
+  /** All classes of a package, those in jars included. */
+  private static List<String> membersOf(Elements elements, String packageName) {
+    PackageElement found = elements.getPackageElement(packageName);
+    List<String> names = new ArrayList<>();
+    if (found != null) {
+      for (Element member : found.getEnclosedElements()) {
+        names.add(((TypeElement) member).getQualifiedName().toString());
+      }
+    }
+    return names;
+  }
+
+  /** The classes that the last compilation left a record of. */
+  private static List<String> recorded(ProcessingEnvironment environment, String packageName) {
+    try {
+      FileObject record =
+          environment
+              .getFiler()
+              .getResource(
+                  StandardLocation.CLASS_OUTPUT, "", Outcome.entitiesResource(packageName));
+      return record.getCharContent(true).toString().lines().filter(l -> !l.isBlank()).toList();
+    } catch (FileNotFoundException | NoSuchFileException e) {
+      return List.of(); // the first compilation
+    } catch (IOException e) {
+      return List.of(); // javac's file manager reports a missing file in more than one way
+    }
+  }
+
+  /** The record for the next compilation. */
+  String record() {
+    StringBuilder text = new StringBuilder();
+    classes.forEach(type -> text.append(type.getQualifiedName()).append('\n'));
+    return text.toString();
+  }
+}

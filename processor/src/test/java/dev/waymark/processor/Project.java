@@ -1,0 +1,170 @@
+package dev.waymark.processor;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** A project in a directory, compiled by the real compiler with the processor. */
+final class Project {
+  private final Path sources;
+  private final Path classes;
+
+  Project(Path directory) throws IOException {
+    sources = Files.createDirectories(directory.resolve("src/main/java"));
+    classes = Files.createDirectories(directory.resolve("target/classes"));
+  }
+
+  /** What a compilation said and did. */
+  record Result(boolean succeeded, List<Message> messages, List<String> written) {
+
+    /** The messages of the processor, without those of the compiler. */
+    List<Message> own() {
+      return messages.stream().filter(m -> m.text().startsWith("[")).toList();
+    }
+  }
+
+  /** A diagnostic: its kind, the file and line it stands on, and its text. */
+  record Message(Diagnostic.Kind kind, String place, String text) {
+
+    static Message of(Diagnostic<? extends JavaFileObject> diagnostic) {
+      String place =
+          diagnostic.getSource() == null
+              ? ""
+              : Path.of(diagnostic.getSource().getName()).getFileName()
+                  + ":"
+                  + diagnostic.getLineNumber();
+      String text = diagnostic.getMessage(Locale.ROOT).replaceFirst("^warning: ", "");
+      return new Message(diagnostic.getKind(), place, text);
+    }
+
+    String code() {
+      return text.substring(1, text.indexOf(']'));
+    }
+
+    @Override
+    public String toString() {
+      return kind + " " + place + "\n" + text + "\n";
+    }
+  }
+
+  Path source(String path) {
+    return sources.resolve(path);
+  }
+
+  Path classes() {
+    return classes;
+  }
+
+  Project write(String path, String text) {
+    try {
+      Path file = source(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String read(String path) {
+    try {
+      return Files.readString(source(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void delete(String path) throws IOException {
+    Files.delete(source(path));
+  }
+
+  /** Every file of the source tree with its text. */
+  Map<String, String> files() {
+    try (Stream<Path> walk = Files.walk(sources)) {
+      Map<String, String> files = new TreeMap<>();
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        files.put(
+            sources.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+      }
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Compiles everything from scratch. */
+  Result compile(String... options) {
+    clean();
+    return compileOnly(
+        files().keySet().stream().filter(f -> f.endsWith(".java")).toList(), options);
+  }
+
+  /** Compiles some files, on top of the classes that are there. */
+  Result compileOnly(List<String> paths, String... options) {
+    Map<String, String> before = files();
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    try (StandardJavaFileManager manager =
+        compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+      List<String> arguments = new ArrayList<>(List.of("-d", classes.toString()));
+      arguments.addAll(
+          List.of("-cp", classes + File.pathSeparator + System.getProperty("java.class.path")));
+      arguments.addAll(List.of(options));
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(
+              null,
+              manager,
+              diagnostics,
+              arguments,
+              null,
+              manager.getJavaFileObjectsFromPaths(paths.stream().map(this::source).toList()));
+      task.setLocale(Locale.ROOT);
+      task.setProcessors(List.of(new RevisionProcessor()));
+      boolean succeeded = task.call();
+      return new Result(
+          succeeded,
+          diagnostics.getDiagnostics().stream().map(Message::of).toList(),
+          files().entrySet().stream()
+              .filter(e -> !e.getValue().equals(before.get(e.getKey())))
+              .map(Map.Entry::getKey)
+              .toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void clean() {
+    try (Stream<Path> walk = Files.walk(classes)) {
+      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+        if (!path.equals(classes)) {
+          Files.delete(path);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A class loader over the compiled classes; to be closed. */
+  URLClassLoader load() throws IOException {
+    return new URLClassLoader(
+        new URL[] {classes.toUri().toURL()}, Thread.currentThread().getContextClassLoader());
+  }
+}

@@ -1,0 +1,5 @@
+@Revision(version = "2", message = "users")
+@Revision(version = "1", message = "more")
+package shop;
+
+import dev.waymark.annotation.Revision;

@@ -1,0 +1,4 @@
+@Revision(version = "one", message = "users")
+package shop;
+
+import dev.waymark.annotation.Revision;

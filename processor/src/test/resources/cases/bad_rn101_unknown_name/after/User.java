@@ -1,0 +1,18 @@
+package shop;
+
+import dev.waymark.annotation.RenamedFrom;
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "users")
+public class User {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  Long id;
+
+  @Column(nullable = false, length = 50)
+  String name;
+
+  @RenamedFrom("biografy")
+  String bio;
+}
