@@ -1,0 +1,53 @@
+package dev.waymark.dialect;
+
+import dev.waymark.operation.Operation;
+import dev.waymark.operation.Value;
+import dev.waymark.schema.Name;
+import dev.waymark.schema.QualifiedName;
+import dev.waymark.schema.Schema;
+import java.util.List;
+
+/**
+ * The SQL of one database. Implementations are stateless and found by {@link Dialects} as services.
+ */
+public interface Dialect {
+
+  /** The name by which migrations and options mean the database: {@code h2}. */
+  String name();
+
+  /** Whether this is the dialect for a database whose driver gives that product name. */
+  boolean speaksTo(String productName);
+
+  /**
+   * Whether a transaction that is rolled back also takes back what it did to tables. Where it is
+   * not so, a statement that changes tables commits everything before it.
+   */
+  boolean hasTransactionalDdl();
+
+  /**
+   * The statements of an operation, in order and without semicolons at the end.
+   *
+   * <p>There are none for a {@link dev.waymark.operation.RunCode}, which whoever runs the
+   * statements has to call, and for an {@link dev.waymark.operation.ExecuteSql} that says nothing
+   * for this database.
+   *
+   * @param operation the operation
+   * @param before the schema before the operation. Some statements depend on more than the
+   *     operation says: H2 does not drop an index by which a foreign key is checked
+   * @throws DialectException if the database has no way to do it
+   */
+  List<String> render(Operation operation, Schema before);
+
+  /** The name as it stands in a statement, quoted if it has to be. */
+  String quote(Name name);
+
+  /** The name as it stands in a statement, with its database schema if it has one. */
+  String quote(QualifiedName name);
+
+  /**
+   * The value as it stands in a statement.
+   *
+   * @throws DialectException if values of that class cannot be written as SQL
+   */
+  String literal(Value.Literal value);
+}

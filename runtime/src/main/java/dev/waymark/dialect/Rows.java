@@ -1,0 +1,85 @@
+package dev.waymark.dialect;
+
+import dev.waymark.operation.Assignment;
+import dev.waymark.operation.Condition;
+import dev.waymark.operation.DeleteRows;
+import dev.waymark.operation.InsertRow;
+import dev.waymark.operation.UpdateRows;
+import dev.waymark.operation.Value;
+import dev.waymark.schema.Name;
+import dev.waymark.schema.QualifiedName;
+import dev.waymark.schema.Schema;
+import dev.waymark.schema.SqlType;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The statements that change rows, which are the same in all databases but for the values. */
+final class Rows {
+  private final Vocabulary words;
+  private final Schema schema;
+
+  Rows(Vocabulary words, Schema schema) {
+    this.words = words;
+    this.schema = schema;
+  }
+
+  String update(UpdateRows op) {
+    String assignments =
+        op.assignments().stream()
+            .map(a -> words.identifiers().of(a.column()) + " = " + value(op.table(), a))
+            .collect(Collectors.joining(", "));
+    return "update "
+        + words.identifiers().of(op.table())
+        + " set "
+        + assignments
+        + where(op.table(), op.condition());
+  }
+
+  String insert(InsertRow op) {
+    String table = words.identifiers().of(op.table());
+    if (op.assignments().isEmpty()) {
+      return "insert into " + table + " default values";
+    }
+    List<Name> columns = op.assignments().stream().map(Assignment::column).toList();
+    String values =
+        op.assignments().stream().map(a -> value(op.table(), a)).collect(Collectors.joining(", "));
+    return "insert into "
+        + table
+        + " ("
+        + words.identifiers().list(columns)
+        + ") values ("
+        + values
+        + ")";
+  }
+
+  String delete(DeleteRows op) {
+    return "delete from " + words.identifiers().of(op.table()) + where(op.table(), op.condition());
+  }
+
+  private String value(QualifiedName table, Assignment assignment) {
+    return assignment.value() instanceof Value.Literal literal
+        ? literal(table, assignment.column(), literal)
+        : words.identifiers().inExpression(((Value.Expression) assignment.value()).sql());
+  }
+
+  private String literal(QualifiedName table, Name column, Value.Literal literal) {
+    SqlType<?> type = schema.tables().get(table).columns().get(column).spec().type();
+    return words.literals().of(literal.object(), type);
+  }
+
+  private String where(QualifiedName table, Condition condition) {
+    if (condition instanceof Condition.Everywhere) {
+      return "";
+    }
+    if (condition instanceof Condition.IsNull isNull) {
+      return " where " + words.identifiers().of(isNull.column()) + " is null";
+    }
+    if (condition instanceof Condition.Equal equal) {
+      String column = words.identifiers().of(equal.column());
+      return equal.value().object() == null
+          ? " where " + column + " is null"
+          : " where " + column + " = " + literal(table, equal.column(), equal.value());
+    }
+    return " where " + words.identifiers().inExpression(((Condition.Sql) condition).condition());
+  }
+}

@@ -1,0 +1,132 @@
+package dev.waymark.dialect.h2;
+
+import dev.waymark.dialect.Clauses;
+import dev.waymark.dialect.StandardSql;
+import dev.waymark.operation.AlterColumn;
+import dev.waymark.operation.DropConstraint;
+import dev.waymark.operation.DropIndex;
+import dev.waymark.operation.RenameColumn;
+import dev.waymark.operation.RenameIndex;
+import dev.waymark.operation.RenameSequence;
+import dev.waymark.schema.Column;
+import dev.waymark.schema.Constraint;
+import dev.waymark.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The statements of operations in H2. */
+final class H2Sql extends StandardSql {
+
+  H2Sql(Schema before) {
+    super(H2Dialect.NAME, H2Dialect.WORDS, new Clauses(H2Dialect.WORDS), before);
+  }
+
+  @Override
+  public List<String> alterColumn(AlterColumn op) {
+    List<String> statements = new ArrayList<>();
+    dropped(op).forEach(change -> statements.add(alter(op) + change));
+    if (!op.from().type().equals(op.to().type()) || op.using().isPresent()) {
+      String using = op.using().map(sql -> " using " + clauses().expression(sql)).orElse("");
+      statements.add(alter(op) + "set data type " + types().of(op.to().type()) + using);
+    }
+    added(op).forEach(change -> statements.add(alter(op) + change));
+    boolean gainsIdentity = !op.from().isIdentity() && op.to().isIdentity();
+    // Becoming an identity loses the comment.
+    if (!op.from().comment().equals(op.to().comment())
+        || (gainsIdentity && op.to().comment().isPresent())) {
+      statements.add(commentOn(new Column<>(op.table(), op.column(), op.to())));
+    }
+    return statements;
+  }
+
+  private String alter(AlterColumn op) {
+    return alterTable(op.table()) + "alter column " + id(op.column()) + " ";
+  }
+
+  /** What has to go before the type changes: a default of the old type, and "not null". */
+  private static List<String> dropped(AlterColumn op) {
+    List<String> changes = new ArrayList<>();
+    if (op.from().isIdentity() && !op.to().isIdentity()) {
+      changes.add("drop identity");
+    }
+    if (op.from().defaultSql().isPresent() && !sameDefault(op)) {
+      changes.add("drop default");
+    }
+    if (!op.from().isNullable() && op.to().isNullable()) {
+      changes.add("drop not null");
+    }
+    return changes;
+  }
+
+  private List<String> added(AlterColumn op) {
+    List<String> changes = new ArrayList<>();
+    if (!sameDefault(op)) {
+      op.to().defaultSql().ifPresent(d -> changes.add("set default " + clauses().expression(d)));
+    }
+    if (op.from().isNullable() && !op.to().isNullable()) {
+      changes.add("set not null");
+    }
+    if (!op.from().isIdentity() && op.to().isIdentity()) {
+      changes.add(clauses().definition(op.to()));
+      // An identity starts at 1, whatever numbers the rows already have.
+      changes.add(
+          "restart with (select coalesce(max("
+              + id(op.column())
+              + "), 0) + 1 from "
+              + id(op.table())
+              + ")");
+    }
+    return changes;
+  }
+
+  private static boolean sameDefault(AlterColumn op) {
+    return op.from().defaultSql().equals(op.to().defaultSql());
+  }
+
+  @Override
+  public List<String> renameColumn(RenameColumn op) {
+    return List.of(
+        alterTable(op.table()) + "alter column " + id(op.from()) + " rename to " + id(op.to()));
+  }
+
+  @Override
+  public List<String> dropIndex(DropIndex op) {
+    List<Constraint> adopters =
+        H2Adoption.of(op.index(), before().tables().get(op.index().table()));
+    return without(adopters, super.dropIndex(op));
+  }
+
+  @Override
+  public List<String> dropConstraint(DropConstraint op) {
+    List<Constraint> adopters =
+        H2Adoption.of(op.constraint(), before().tables().get(op.constraint().table()));
+    return without(adopters, super.dropConstraint(op));
+  }
+
+  private List<String> without(List<Constraint> constraints, List<String> statements) {
+    List<String> all = new ArrayList<>();
+    constraints.forEach(constraint -> all.add(drop(constraint)));
+    all.addAll(statements);
+    constraints.forEach(constraint -> all.add(add(constraint)));
+    return all;
+  }
+
+  @Override
+  public List<String> renameIndex(RenameIndex op) {
+    // Without the schema, H2 takes the new name for one in the current schema.
+    return List.of(
+        "alter index "
+            + path(op.index(), op.index().name())
+            + " rename to "
+            + path(op.index(), op.to()));
+  }
+
+  /** H2 cannot rename a sequence; a new one goes on where the old one stands. */
+  @Override
+  public List<String> renameSequence(RenameSequence op) {
+    return List.of(
+        create(before().sequences().get(op.from()).named(op.to())),
+        "alter sequence " + id(op.to()) + " restart with (next value for " + id(op.from()) + ")",
+        "drop sequence " + id(op.from()));
+  }
+}

@@ -1,0 +1,296 @@
+package dev.waymark.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.operation.AddConstraint;
+import dev.waymark.operation.AlterColumn;
+import dev.waymark.operation.Assignment;
+import dev.waymark.operation.Condition;
+import dev.waymark.operation.CreateTable;
+import dev.waymark.operation.DeleteRows;
+import dev.waymark.operation.InsertRow;
+import dev.waymark.operation.Replay;
+import dev.waymark.operation.SchemaOperation;
+import dev.waymark.operation.UpdateRows;
+import dev.waymark.operation.Value;
+import dev.waymark.schema.Column;
+import dev.waymark.schema.ColumnSpec;
+import dev.waymark.schema.ForeignKey;
+import dev.waymark.schema.Members;
+import dev.waymark.schema.Name;
+import dev.waymark.schema.QualifiedName;
+import dev.waymark.schema.Schema;
+import dev.waymark.schema.SqlType;
+import dev.waymark.schema.Table;
+import dev.waymark.schema.TypeKind;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What every dialect promises, tried on its database: a schema that was changed step by step cannot
+ * be told from one that was created so, a step and its inverse leave nothing behind, and rows keep
+ * their values.
+ */
+public abstract class DialectContract {
+
+  /** The dialect. */
+  protected abstract Dialect dialect();
+
+  /** Opens a new, empty database. */
+  protected abstract TestDatabase open() throws SQLException;
+
+  static Stream<Scenario> scenarios() {
+    return Scenarios.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void changingGivesWhatCreatingGives(Scenario scenario) throws SQLException {
+    Schema after = Replay.of(scenario.given(), scenario.steps());
+    try (TestDatabase changed = open();
+        TestDatabase created = open()) {
+      create(changed, scenario.given());
+      changed.run(scenario.given(), scenario.steps());
+      create(created, after);
+
+      assertThat(changed.facts()).isEqualTo(created.facts());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void theInverseLeavesNothingBehind(Scenario scenario) throws SQLException {
+    try (TestDatabase database = open()) {
+      create(database, scenario.given());
+      var before = database.facts();
+
+      Schema after = database.run(scenario.given(), scenario.steps());
+      database.run(after, Replay.inverse(scenario.steps()));
+
+      assertThat(database.facts()).isEqualTo(before);
+    }
+  }
+
+  /** Creates the schema: all tables, then all foreign keys, so that circles do not matter. */
+  private static void create(TestDatabase database, Schema schema) throws SQLException {
+    List<SchemaOperation> steps = new ArrayList<>();
+    List<ForeignKey> keys = new ArrayList<>();
+    for (Table table : schema.tables()) {
+      steps.add(new CreateTable(table.withForeignKeys(Members.none())));
+      keys.addAll(table.foreignKeys().list());
+    }
+    keys.forEach(key -> steps.add(new AddConstraint(key)));
+    schema
+        .sequences()
+        .forEach(sequence -> steps.add(new dev.waymark.operation.CreateSequence(sequence)));
+    database.run(Schema.empty(), steps);
+  }
+
+  @Test
+  void aTableIsCreatedWithItsForeignKeys() throws SQLException {
+    Table orders = Scenarios.SHOP.tables().get(Scenarios.ORDERS).with(Scenarios.CUSTOMER);
+    try (TestDatabase inline = open();
+        TestDatabase split = open()) {
+      Table customers = Scenarios.SHOP.tables().get(Scenarios.CUSTOMERS);
+      inline.run(Schema.empty(), List.of(new CreateTable(customers), new CreateTable(orders)));
+      create(split, Schema.of(List.of(customers, orders), List.of()));
+
+      assertThat(inline.facts()).isEqualTo(split.facts());
+    }
+  }
+
+  static Stream<SqlType<?>> types() {
+    return Stream.concat(
+        Stream.of(TypeKind.values())
+            .filter(kind -> kind != TypeKind.ENUM && kind != TypeKind.CUSTOM)
+            .map(
+                kind ->
+                    switch (kind.sizes()) {
+                      case 0 -> SqlType.of(kind);
+                      case 1 -> SqlType.of(kind, 6);
+                      default -> SqlType.of(kind, 12, 3);
+                    }),
+        Stream.of(
+            SqlType.enumeration(9, List.of("A", "B")), SqlType.custom(String.class, "varchar(7)")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void everyTypeCanBeStored(SqlType<?> type) throws SQLException {
+    try (TestDatabase database = open()) {
+      create(database, oneColumn(ColumnSpec.of(type)));
+
+      assertThat(database.facts()).anyMatch(fact -> fact.startsWith("column"));
+    }
+  }
+
+  static Stream<Value.Literal> values() {
+    return Stream.<@Nullable Object>of(
+            true,
+            (byte) -7,
+            Short.MAX_VALUE,
+            Integer.MIN_VALUE,
+            Long.MAX_VALUE,
+            1.5f,
+            1e100,
+            new BigDecimal("1E+3"),
+            "it's\na \\text\\ with ? and {braces} and `ticks`",
+            new byte[] {0, -1},
+            new byte[0],
+            LocalDate.of(2026, 11, 20),
+            LocalTime.of(10, 0),
+            OffsetTime.of(10, 0, 0, 500_000_000, ZoneOffset.ofHours(-3)),
+            LocalDateTime.of(2026, 11, 20, 10, 0, 1, 123_456_000),
+            OffsetDateTime.of(2026, 1, 2, 3, 4, 5, 0, ZoneOffset.UTC),
+            UUID.fromString("3f06af63-a93c-11e4-9797-00505690773f"),
+            null)
+        .map(Value.Literal::new);
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void aValueComesBackAsItWasWritten(Value.Literal value) throws SQLException {
+    Object object = value.object();
+    Schema schema = oneColumn(ColumnSpec.of(typeOf(object)));
+    QualifiedName table = QualifiedName.of("things");
+    try (TestDatabase database = open()) {
+      create(database, schema);
+      database.run(
+          schema, List.of(new InsertRow(table, List.of(new Assignment(Name.of("c"), value)))));
+
+      try (var statement = database.connection().createStatement();
+          var rows = statement.executeQuery("select c from things")) {
+        assertThat(rows.next()).isTrue();
+        assertThat(object == null ? rows.getObject(1) : rows.getObject(1, object.getClass()))
+            .isEqualTo(object instanceof BigDecimal ? new BigDecimal("1000.00") : object);
+      }
+      database.run(
+          schema, List.of(new DeleteRows(table, new Condition.Equal(Name.of("c"), value))));
+      assertThat(database.query("select count(*) from things")).containsExactly("0");
+    }
+  }
+
+  private static SqlType<?> typeOf(@Nullable Object value) {
+    TypeKind kind =
+        Stream.of(TypeKind.values())
+            .filter(k -> value != null && k.javaType() == value.getClass())
+            .filter(k -> k != TypeKind.CHAR && k != TypeKind.BINARY)
+            .findFirst()
+            .orElse(TypeKind.INTEGER);
+    return switch (kind.sizes()) {
+      case 0 -> SqlType.of(kind);
+      case 1 -> SqlType.of(kind, value instanceof String ? 99 : 6);
+      default -> SqlType.of(kind, 12, 2);
+    };
+  }
+
+  private static Schema oneColumn(ColumnSpec<?> spec) {
+    QualifiedName table = QualifiedName.of("things");
+    return Schema.of(
+        List.of(Table.of(table, List.of(new Column<>(table, Name.of("c"), spec)))), List.of());
+  }
+
+  @Test
+  void aJsonDocumentIsStoredAsADocument() throws SQLException {
+    Schema schema = oneColumn(ColumnSpec.of(SqlType.of(TypeKind.JSON)));
+    try (TestDatabase database = open()) {
+      create(database, schema);
+      database.run(
+          schema,
+          List.of(
+              new InsertRow(
+                  QualifiedName.of("things"),
+                  List.of(new Assignment(Name.of("c"), new Value.Literal("{\"a\": 1}"))))));
+
+      assertThat(database.query("select c from things").get(0).replace(" ", ""))
+          .isEqualTo("{\"a\":1}");
+    }
+  }
+
+  @Test
+  void rowsAreConvertedByTheExpressionOfTheChange() throws SQLException {
+    ColumnSpec<?> from = ColumnSpec.of(SqlType.of(TypeKind.VARCHAR, 10));
+    ColumnSpec<?> to = ColumnSpec.of(SqlType.of(TypeKind.INTEGER)).notNull();
+    Schema schema = oneColumn(from);
+    try (TestDatabase database = open()) {
+      create(database, schema);
+      database.execute("insert into things (c) values ('four'), (null)");
+      database.run(
+          schema,
+          List.of(
+              new AlterColumn(
+                  QualifiedName.of("things"),
+                  Name.of("c"),
+                  from,
+                  to,
+                  Optional.of("coalesce(length(c), 0)"))));
+
+      assertThat(database.query("select c from things order by c")).containsExactly("0", "4");
+    }
+  }
+
+  @Test
+  void rowsAreNumberedOnAfterTheGreatestWhenAColumnBecomesAnIdentity() throws SQLException {
+    ColumnSpec<?> from = ColumnSpec.of(SqlType.of(TypeKind.BIGINT)).notNull();
+    Schema schema = oneColumn(from);
+    QualifiedName table = QualifiedName.of("things");
+    try (TestDatabase database = open()) {
+      create(database, schema);
+      database.execute("insert into things (c) values (41)");
+      database.run(
+          schema,
+          List.of(
+              AlterColumn.of(new Column<>(table, Name.of("c"), from), from.identity()),
+              new InsertRow(table, List.of())));
+
+      assertThat(database.query("select c from things order by c")).containsExactly("41", "42");
+    }
+  }
+
+  @Test
+  void rowsAreChangedAsTheStepsSay() throws SQLException {
+    Schema schema = Scenarios.SHOP;
+    QualifiedName table = Scenarios.CUSTOMERS;
+    Name name = Name.of("name");
+    try (TestDatabase database = open()) {
+      create(database, schema);
+      for (String email : List.of("a", "b", "c")) {
+        database.run(
+            schema,
+            List.of(
+                new InsertRow(
+                    table, List.of(new Assignment(Name.of("email"), new Value.Literal(email))))));
+      }
+      database.run(
+          schema,
+          List.of(
+              new UpdateRows(
+                  table,
+                  List.of(new Assignment(name, new Value.Expression("upper(email)"))),
+                  new Condition.IsNull(name)),
+              new UpdateRows(
+                  table,
+                  List.of(new Assignment(name, new Value.Literal(null))),
+                  new Condition.Equal(Name.of("email"), new Value.Literal("b"))),
+              new DeleteRows(table, new Condition.Sql("email = 'c'"))));
+
+      assertThat(database.query("select email, name from customers order by email"))
+          .containsExactly("a | A", "b | null");
+    }
+  }
+}

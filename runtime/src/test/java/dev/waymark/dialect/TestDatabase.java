@@ -1,0 +1,77 @@
+package dev.waymark.dialect;
+
+import dev.waymark.operation.Operation;
+import dev.waymark.schema.Schema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+
+/** A real, empty database for one test. */
+public abstract class TestDatabase implements AutoCloseable {
+  private final Connection connection;
+  private final Dialect dialect;
+
+  /** The database behind the connection, which is closed with it. */
+  protected TestDatabase(Connection connection, Dialect dialect) {
+    this.connection = connection;
+    this.dialect = dialect;
+  }
+
+  /**
+   * Everything the database says about its tables and sequences, one fact per line, without what it
+   * names or orders as it likes. Two databases of one shape have the same facts.
+   */
+  public abstract SortedSet<String> facts() throws SQLException;
+
+  /** The connection, in auto-commit mode. */
+  public Connection connection() {
+    return connection;
+  }
+
+  /** Renders and runs the operations, each with the schema before it. */
+  public Schema run(Schema before, List<? extends Operation> operations) throws SQLException {
+    Schema schema = before;
+    for (Operation operation : operations) {
+      for (String sql : dialect.render(operation, schema)) {
+        execute(sql);
+      }
+      schema = operation.applyTo(schema);
+    }
+    return schema;
+  }
+
+  /** Runs a statement. */
+  public void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new SQLException(e.getMessage() + "\nin: " + sql, e.getSQLState(), e);
+    }
+  }
+
+  /** The rows of a query, each with its columns separated by {@code " | "}. */
+  public List<String> query(String sql) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (var statement = connection.createStatement();
+        var result = statement.executeQuery(sql)) {
+      int width = result.getMetaData().getColumnCount();
+      while (result.next()) {
+        List<String> values = new ArrayList<>();
+        for (int i = 1; i <= width; i++) {
+          values.add(String.valueOf(result.getString(i)));
+        }
+        rows.add(String.join(" | ", values));
+      }
+    }
+    return rows;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}
