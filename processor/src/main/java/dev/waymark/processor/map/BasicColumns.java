@@ -1,0 +1,135 @@
+package dev.waymark.processor.map;
+
+import dev.waymark.processor.diagnostic.Code;
+import dev.waymark.processor.read.Annotation;
+import dev.waymark.processor.read.JavaType;
+import dev.waymark.schema.Column;
+import dev.waymark.schema.ColumnSpec;
+import dev.waymark.schema.Name;
+import dev.waymark.schema.SqlType;
+import dev.waymark.schema.TypeKind;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the columns of basic attributes. */
+final class BasicColumns {
+  private final Mapping mapping;
+  private final ColumnPlacer placer;
+
+  BasicColumns(Mapping mapping, ColumnPlacer placer) {
+    this.mapping = mapping;
+    this.placer = placer;
+  }
+
+  /** Adds the column of a basic property to the table; empty if it has none. */
+  Optional<Name> map(EntityDraft entity, Property property) {
+    TableDraft table = entity.table();
+    ColumnFacts facts = new Validation(property).applyTo(property.column());
+    Optional<StoredType> stored = typeOf(property, facts);
+    if (stored.isEmpty()) {
+      return Optional.empty();
+    }
+    String logicalName = facts.name().orElse(property.name());
+    Name name = mapping.naming().physical(logicalName);
+    ColumnSpec<?> spec = spec(property, facts, stored.get().type());
+    SqlType<?> referenceType =
+        BasicTypes.find(property.type(), property.annotations(), property.column())
+            .<SqlType<?>>map(StoredType::type)
+            .orElse(spec.type());
+    placer.place(
+        table,
+        new ColumnDraft(
+            new Column<>(table.name(), name, spec),
+            logicalName,
+            referenceType,
+            entity.entity().name(),
+            property.origin(),
+            facts.isWritable()));
+    addRules(table, property, name, stored.get());
+    return Optional.of(name);
+  }
+
+  /** The stored type; a type that cannot be stored is reported, an unknown one already was. */
+  private Optional<StoredType> typeOf(Property property, ColumnFacts facts) {
+    Optional<StoredType> stored = BasicTypes.find(property.type(), property.annotations(), facts);
+    if (stored.isEmpty() && !(property.type() instanceof JavaType.Unresolved)) {
+      mapping.error(Code.MP102, property.origin(), NotStored.message(property));
+    }
+    return stored;
+  }
+
+  private static <T> ColumnSpec<T> spec(Property property, ColumnFacts facts, SqlType<T> type) {
+    ColumnSpec<T> spec = ColumnSpec.of(type);
+    if (!isNullable(property)) {
+      spec = spec.notNull();
+    }
+    Optional<String> written =
+        property.annotations().find(Jpa.COLUMN_DEFAULT).flatMap(a -> a.text("value"));
+    if (written.isPresent()) {
+      spec = spec.defaultSql(written.get());
+    }
+    Optional<String> comment =
+        facts
+            .comment()
+            .or(() -> property.annotations().find(Jpa.COMMENT).flatMap(a -> a.text("value")));
+    return comment.isPresent() ? spec.comment(comment.get()) : spec;
+  }
+
+  /**
+   * A primitive is NOT NULL by itself, but not where {@code @Column} is written, whose default
+   * {@code nullable = true} then counts, nor in an embeddable, which may be null as a whole: so
+   * does Hibernate.
+   */
+  private static boolean isNullable(Property property) {
+    if (property.isId() || demandsValue(property)) {
+      return false;
+    }
+    if (property.role() == Property.Role.VERSION && HibernateRules.VERSION_IS_NOT_NULL) {
+      return false;
+    }
+    if (property.column().isWritten()) {
+      return property.column().isNullable();
+    }
+    boolean isPrimitive = property.type() instanceof JavaType.Plain p && p.isPrimitive();
+    return !isPrimitive || property.embedding().isEmbedded();
+  }
+
+  private static boolean demandsValue(Property property) {
+    boolean isOptional =
+        property.annotations().find(Jpa.BASIC).map(b -> b.flag("optional")).orElse(true);
+    return !isOptional
+        || new Validation(property).demandsValue()
+        || HibernateRules.NOT_NULL_ANNOTATIONS.stream().anyMatch(property.annotations()::has);
+  }
+
+  private void addRules(TableDraft table, Property property, Name name, StoredType stored) {
+    if (property.column().isUnique()) {
+      table.addUnique(new RuleDraft.Unique(Optional.empty(), List.of(name), property.origin()));
+    }
+    for (String condition : stored.conditions()) {
+      addCheck(table, property, name, name + " " + condition, Optional.empty());
+    }
+    if (isNumber(stored.type())) {
+      for (String limit : new Validation(property).limits()) {
+        addCheck(table, property, name, name + " " + limit, Optional.empty());
+      }
+    }
+    for (Annotation check : property.column().checks()) {
+      addCheck(table, property, name, check.text("constraint").orElse(""), check.text("name"));
+    }
+    for (Annotation check : property.annotations().each(Jpa.CHECK)) {
+      addCheck(table, property, name, check.text("constraints").orElse(""), check.text("name"));
+    }
+  }
+
+  private static boolean isNumber(SqlType<?> type) {
+    TypeKind kind = type.kind();
+    return Number.class.isAssignableFrom(kind.javaType());
+  }
+
+  private static void addCheck(
+      TableDraft table, Property property, Name column, String text, Optional<String> written) {
+    table.add(
+        new RuleDraft.Condition(written.map(Name::of), text, List.of(column), property.origin()));
+  }
+}

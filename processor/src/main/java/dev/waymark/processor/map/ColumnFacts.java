@@ -1,0 +1,104 @@
+package dev.waymark.processor.map;
+
+import dev.waymark.processor.read.Annotation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What {@code @Column}, or an annotation that shares attributes with it, says; without one, its
+ * defaults.
+ *
+ * @param annotation the annotation in force, after overrides
+ */
+record ColumnFacts(Optional<Annotation> annotation) {
+  private static final long DEFAULT_LENGTH = 255;
+
+  static ColumnFacts of(Annotation annotation) {
+    return new ColumnFacts(Optional.of(annotation));
+  }
+
+  static ColumnFacts none() {
+    return new ColumnFacts(Optional.empty());
+  }
+
+  boolean isWritten() {
+    return annotation.isPresent();
+  }
+
+  Optional<String> name() {
+    return text("name");
+  }
+
+  Optional<String> definition() {
+    return text("columnDefinition");
+  }
+
+  Optional<String> comment() {
+    return text("comment");
+  }
+
+  Optional<String> referencedColumnName() {
+    return text("referencedColumnName");
+  }
+
+  private Optional<String> text(String attribute) {
+    return annotation.flatMap(a -> a.text(attribute));
+  }
+
+  boolean isUnique() {
+    return annotation.map(a -> a.flag("unique")).orElse(false);
+  }
+
+  boolean isNullable() {
+    return annotation.map(a -> a.flag("nullable")).orElse(true);
+  }
+
+  /** Whether Hibernate writes it: two attributes may share a column if one does not. */
+  boolean isWritable() {
+    return annotation.map(a -> a.flag("insertable") || a.flag("updatable")).orElse(true);
+  }
+
+  /** The length, unless it is the default: Hibernate takes 255 for not written. */
+  Optional<Integer> length() {
+    return number("length").filter(n -> n != DEFAULT_LENGTH);
+  }
+
+  int length(int fallback) {
+    return length().orElse(fallback);
+  }
+
+  Optional<Integer> precision() {
+    return number("precision").filter(n -> n > 0);
+  }
+
+  int scale() {
+    return number("scale").orElse(0);
+  }
+
+  int secondPrecision(int fallback) {
+    return number("secondPrecision").filter(n -> n >= 0).orElse(fallback);
+  }
+
+  private Optional<Integer> number(String attribute) {
+    return annotation.flatMap(a -> a.number(attribute)).map(Math::toIntExact);
+  }
+
+  /** The same with other sizes, which Bean Validation may impose. */
+  ColumnFacts withSizes(Map<String, Integer> sizes) {
+    Map<String, Object> values = new HashMap<>(annotation.map(Annotation::values).orElse(Map.of()));
+    values.putAll(sizes);
+    Set<String> explicit = annotation.map(Annotation::explicit).orElse(Set.of());
+    return of(new Annotation(Jpa.COLUMN, values, explicit));
+  }
+
+  List<Annotation> checks() {
+    return annotation.map(a -> a.nestedList("check")).orElse(List.of());
+  }
+
+  Optional<Annotation> foreignKey() {
+    return annotation.flatMap(a -> a.nested("foreignKey"));
+  }
+}

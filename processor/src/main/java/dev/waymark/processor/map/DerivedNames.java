@@ -1,0 +1,67 @@
+package dev.waymark.processor.map;
+
+import dev.waymark.schema.Name;
+import dev.waymark.schema.QualifiedName;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+
+/**
+ * Makes up the names of keys, checks and indexes that nobody wrote: {@code fk_orders_customer_id}.
+ * They depend on nothing but what they name, fit every database, and are unique in their database
+ * schema, as some databases demand.
+ */
+final class DerivedNames {
+  /** PostgreSQL cuts off what is longer. */
+  private static final int MAX_LENGTH = 63;
+
+  private final Set<String> taken = new HashSet<>();
+
+  /** Keeps a name that was written from being made up too. */
+  void reserve(Optional<Name> schema, Name name) {
+    taken.add(key(schema, name.text()));
+  }
+
+  /**
+   * A name for a rule of a table.
+   *
+   * @param prefix what kind of rule: {@code fk}
+   * @param table the table
+   * @param columns the columns that it is named after
+   * @param rule the rule in full, to tell it from another one that would have the same name
+   */
+  Name derive(String prefix, QualifiedName table, List<Name> columns, String rule) {
+    String full =
+        Stream.concat(Stream.of(table.name()), columns.stream())
+            .map(n -> clean(n.text()))
+            .collect(Collectors.joining("_", prefix + "_", ""));
+    String candidate = full.length() > MAX_LENGTH ? shorten(full, full) : full;
+    for (int i = 0; !taken.add(key(table.schema(), candidate)); i++) {
+      candidate = shorten(full, rule + "#" + i);
+    }
+    return Name.of(candidate);
+  }
+
+  private static String key(Optional<Name> schema, String name) {
+    return schema.map(s -> s.text() + ".").orElse("").toLowerCase(Locale.ROOT)
+        + name.toLowerCase(Locale.ROOT);
+  }
+
+  private static String clean(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_]", "_");
+  }
+
+  private static String shorten(String text, String hashed) {
+    CRC32 crc = new CRC32();
+    crc.update(hashed.getBytes(StandardCharsets.UTF_8));
+    String suffix = String.format(Locale.ROOT, "_%08x", crc.getValue());
+    int end = Math.min(text.length(), MAX_LENGTH - suffix.length());
+    return text.substring(0, end) + suffix;
+  }
+}

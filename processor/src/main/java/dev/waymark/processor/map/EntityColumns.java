@@ -1,0 +1,131 @@
+package dev.waymark.processor.map;
+
+import dev.waymark.processor.diagnostic.Code;
+import dev.waymark.schema.Name;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes the columns in the tables of entities: the key first, then the rest as declared. Entities
+ * that others refer to come first, wherever they are in the model.
+ */
+final class EntityColumns {
+  private final Mapping mapping;
+  private final BasicColumns basics;
+  private final ToOnes toOnes;
+  private final ToManys toManys;
+  private final Generators generators;
+  private final Map<String, List<Name>> keys = new HashMap<>();
+  private final Set<String> started = new HashSet<>();
+  private final Set<String> completed = new HashSet<>();
+
+  EntityColumns(Mapping mapping) {
+    this.mapping = mapping;
+    ColumnPlacer placer = new ColumnPlacer(mapping);
+    this.basics = new BasicColumns(mapping, placer);
+    References references = new References(mapping, placer, this);
+    OrderColumns orderColumns = new OrderColumns(mapping, placer);
+    JoinTables joinTables = new JoinTables(mapping, references, orderColumns);
+    this.toOnes = new ToOnes(mapping, references, joinTables);
+    this.toManys = new ToManys(mapping, references, joinTables, orderColumns);
+    this.generators = new Generators(mapping);
+  }
+
+  /** The columns of the entity's key; none if it has no valid key, which has been reported then. */
+  List<ColumnDraft> key(EntityDraft entity) {
+    String name = entity.entity().name();
+    if (!keys.containsKey(name)) {
+      if (!started.add(name)) {
+        reportCycle(entity);
+        return List.of();
+      }
+      List<Name> columns = makeKey(entity);
+      keys.put(name, columns);
+      entity.table().setKey(columns, entity.origin());
+    }
+    return keys.getOrDefault(name, List.of()).stream()
+        .flatMap(column -> entity.table().find(column).stream())
+        .toList();
+  }
+
+  private void reportCycle(EntityDraft entity) {
+    mapping.error(
+        Code.MP117,
+        entity.origin(),
+        entity.origin()
+            + " takes its key from an entity that takes its key from it. Give one of them an id of"
+            + " its own.");
+  }
+
+  private List<Name> makeKey(EntityDraft entity) {
+    List<Property> ids = entity.ids();
+    if (ids.isEmpty()) {
+      mapping.error(
+          Code.MP103,
+          entity.origin(),
+          entity.origin() + " is an entity without an id. Annotate its key with @Id.");
+      return List.of();
+    }
+    Set<Name> columns = new LinkedHashSet<>();
+    for (Property id : ids) {
+      mapping.at(id.origin(), () -> columns.addAll(keyColumns(entity, id)));
+    }
+    return new ArrayList<>(columns);
+  }
+
+  private List<Name> keyColumns(EntityDraft entity, Property id) {
+    Optional<Property> derivedFrom =
+        entity.properties().stream().filter(p -> DerivedIds.gives(p, id)).findFirst();
+    if (derivedFrom.isPresent()) {
+      return toOnes.map(entity, derivedFrom.get(), true);
+    }
+    if (id.isToOne()) {
+      return toOnes.map(entity, id, true);
+    }
+    Optional<Name> column = basics.map(entity, id);
+    column.ifPresent(c -> generators.apply(entity, id, c));
+    return column.map(List::of).orElse(List.of());
+  }
+
+  /** Makes all columns of the entity's table that its own attributes hold. */
+  void complete(EntityDraft entity) {
+    if (!completed.add(entity.entity().name())) {
+      return;
+    }
+    key(entity);
+    for (Property property : entity.properties()) {
+      if (!property.isId() && !DerivedIds.isDerived(property)) {
+        mapping.at(property.origin(), () -> addState(entity, property));
+      }
+    }
+  }
+
+  private void addState(EntityDraft entity, Property property) {
+    if (property.isBasic()) {
+      basics.map(entity, property);
+    } else if (property.isToOne()) {
+      toOnes.map(entity, property, false);
+    }
+  }
+
+  /** Makes the tables and columns of the entity's collections; all entities are complete then. */
+  void addCollections(EntityDraft entity) {
+    toManys.map(entity);
+  }
+
+  /** The column that {@code referencedColumnName} means. */
+  Optional<ColumnDraft> find(EntityDraft entity, String written) {
+    Optional<ColumnDraft> known = entity.table().find(written, mapping.naming());
+    if (known.isPresent()) {
+      return known;
+    }
+    complete(entity);
+    return entity.table().find(written, mapping.naming());
+  }
+}

@@ -1,0 +1,32 @@
+package dev.waymark.processor.map;
+
+import dev.waymark.processor.diagnostic.Origin;
+import dev.waymark.processor.read.EntityClass;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entity and its table in the making.
+ *
+ * @param entity the entity
+ * @param table its table
+ * @param properties its properties
+ */
+record EntityDraft(EntityClass entity, TableDraft table, List<Property> properties) {
+
+  EntityDraft {
+    properties = List.copyOf(properties);
+  }
+
+  Origin origin() {
+    return entity.origin();
+  }
+
+  Optional<Property> find(String path) {
+    return properties.stream().filter(p -> p.path().equals(path)).findFirst();
+  }
+
+  List<Property> ids() {
+    return properties.stream().filter(Property::isId).toList();
+  }
+}

@@ -1,0 +1,155 @@
+package dev.waymark.processor.map;
+
+import dev.waymark.processor.diagnostic.Code;
+import dev.waymark.processor.read.Annotation;
+import dev.waymark.processor.read.Annotations;
+import dev.waymark.processor.read.Attribute;
+import dev.waymark.processor.read.ClassFacts;
+import dev.waymark.processor.read.EntityClass;
+import dev.waymark.processor.read.JavaType;
+import dev.waymark.schema.Name;
+import dev.waymark.schema.QualifiedName;
+import dev.waymark.schema.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes what {@code @GeneratedValue} needs: an identity column or a sequence. */
+final class Generators {
+  private static final long DEFAULT_START = 1;
+  private static final long DEFAULT_INCREMENT = 50;
+  private static final Set<String> INTEGRAL =
+      Set.of(
+          "byte",
+          "short",
+          "int",
+          "long",
+          "java.lang.Byte",
+          "java.lang.Short",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.math.BigInteger",
+          "java.math.BigDecimal");
+
+  private final Mapping mapping;
+
+  Generators(Mapping mapping) {
+    this.mapping = mapping;
+  }
+
+  /** Applies the generation of an id to its column. */
+  void apply(EntityDraft entity, Property id, Name column) {
+    Optional<Annotation> generated = id.annotations().find(Jpa.GENERATED_VALUE);
+    if (generated.isEmpty()) {
+      return;
+    }
+    String strategy = generated.get().text("strategy").orElse("AUTO");
+    switch (strategy) {
+      case "IDENTITY" -> {
+        if (isIntegral(id, strategy)) {
+          entity.table().find(column).ifPresent(c -> entity.table().replace(c.identity()));
+        }
+      }
+      case "SEQUENCE" -> addSequence(entity, id, generated.get());
+      case "AUTO" -> {
+        if (!isUuid(id) && isIntegral(id, strategy)) {
+          addSequence(entity, id, generated.get());
+        }
+      }
+      default -> {} // UUID needs nothing; TABLE has been refused
+    }
+  }
+
+  private static boolean isUuid(Property id) {
+    return id.type().name().equals("java.util.UUID");
+  }
+
+  private boolean isIntegral(Property id, String strategy) {
+    if (id.type() instanceof JavaType.Plain p && INTEGRAL.contains(p.name())) {
+      return true;
+    }
+    mapping.error(
+        Code.MP118,
+        id.origin(),
+        id.origin()
+            + " has the type "
+            + id.type().name()
+            + ", of which the strategy "
+            + strategy
+            + " makes no values. Use Long, Integer, or strategy = GenerationType.UUID with String"
+            + " or UUID.");
+    return false;
+  }
+
+  private void addSequence(EntityDraft entity, Property id, Annotation generated) {
+    Optional<String> generator = generated.text("generator");
+    Optional<Annotation> definition = definition(entity.entity(), id, generator);
+    String name =
+        definition
+            .flatMap(d -> d.text("sequenceName"))
+            .or(() -> definition.flatMap(d -> d.text("name")))
+            .or(() -> generator)
+            .orElseGet(() -> implicitName(entity));
+    Optional<Name> schema =
+        definition.flatMap(d -> d.text("schema")).map(mapping.naming()::physical);
+    Sequence sequence =
+        new Sequence(
+            new QualifiedName(schema, mapping.naming().physical(name)),
+            definition.flatMap(d -> d.number("initialValue")).orElse(DEFAULT_START),
+            definition.flatMap(d -> d.number("allocationSize")).orElse(DEFAULT_INCREMENT));
+    mapping.add(sequence, id.origin());
+  }
+
+  /** Hibernate's default: one sequence per table. */
+  private static String implicitName(EntityDraft entity) {
+    Name table = entity.table().name().name();
+    return table.withText(table.text() + "_SEQ").toString();
+  }
+
+  /**
+   * The {@code @SequenceGenerator} that is meant. One without a name serves the id that it is on,
+   * or those in its class or package; one with a name serves all entities (JPA 3.2, section
+   * 11.1.50).
+   */
+  private Optional<Annotation> definition(
+      EntityClass entity, Property id, Optional<String> generator) {
+    List<Annotations> near = near(entity, id);
+    if (generator.isEmpty()) {
+      return near.stream()
+          .flatMap(a -> a.each(Jpa.SEQUENCE_GENERATOR).stream())
+          .filter(d -> d.text("name").isEmpty())
+          .findFirst();
+    }
+    List<Annotations> all = new ArrayList<>(near);
+    all.addAll(everywhere());
+    return all.stream()
+        .flatMap(a -> a.each(Jpa.SEQUENCE_GENERATOR).stream())
+        .filter(d -> d.text("name").equals(generator))
+        .findFirst();
+  }
+
+  private List<Annotations> near(EntityClass entity, Property id) {
+    List<Annotations> result = new ArrayList<>();
+    result.add(id.annotations());
+    result.add(entity.annotations());
+    entity.mappedSuperclasses().forEach(s -> result.add(s.annotations()));
+    String name = entity.name();
+    mapping.model().packages().stream()
+        .filter(p -> name.startsWith(p.name() + "."))
+        .map(ClassFacts::annotations)
+        .forEach(result::add);
+    return result;
+  }
+
+  private List<Annotations> everywhere() {
+    List<Annotations> result = new ArrayList<>();
+    for (EntityClass entity : mapping.model().entities()) {
+      result.add(entity.annotations());
+      entity.mappedSuperclasses().forEach(s -> result.add(s.annotations()));
+      entity.attributes().stream().map(Attribute::annotations).forEach(result::add);
+    }
+    mapping.model().packages().forEach(p -> result.add(p.annotations()));
+    return result;
+  }
+}

@@ -1,0 +1,139 @@
+package dev.waymark.processor.map;
+
+import dev.waymark.diff.Hints;
+import dev.waymark.processor.diagnostic.Code;
+import dev.waymark.processor.diagnostic.Origin;
+import dev.waymark.processor.read.Annotation;
+import dev.waymark.processor.read.Annotations;
+import dev.waymark.schema.MemberPath;
+import dev.waymark.schema.Name;
+import dev.waymark.schema.QualifiedName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code @RenamedFrom} and {@code @Backfill}. */
+final class HintReader {
+  private final Mapping mapping;
+  private final Map<QualifiedName, QualifiedName> tables = new HashMap<>();
+  private final Map<MemberPath, Name> columns = new HashMap<>();
+  private final Map<MemberPath, String> backfills = new HashMap<>();
+
+  HintReader(Mapping mapping) {
+    this.mapping = mapping;
+  }
+
+  Hints read() {
+    for (EntityDraft entity : mapping.entities()) {
+      mapping.at(
+          entity.origin(),
+          () ->
+              renamed(entity.entity().annotations())
+                  .ifPresent(
+                      names -> renameTable(List.of(entity.table()), names, entity.origin())));
+      for (Property property : entity.properties()) {
+        mapping.at(property.origin(), () -> read(property));
+      }
+    }
+    return new Hints(tables, columns, backfills);
+  }
+
+  private static Optional<List<String>> renamed(Annotations annotations) {
+    return annotations.find(Jpa.RENAMED_FROM).map(a -> a.texts("value"));
+  }
+
+  private void read(Property property) {
+    Origin origin = property.origin();
+    List<TableDraft> owned = mapping.ownedTables().getOrDefault(origin, List.of());
+    renamed(property.annotations())
+        .ifPresent(
+            names -> {
+              if (owned.isEmpty()) {
+                renameColumns(origin, names);
+              } else {
+                renameTable(owned, names, origin);
+              }
+            });
+    property
+        .annotations()
+        .find(Jpa.BACKFILL)
+        .flatMap((Annotation a) -> a.text("value"))
+        .ifPresent(sql -> backfill(origin, sql));
+  }
+
+  private void renameTable(List<TableDraft> owned, List<String> names, Origin origin) {
+    if (names.size() != owned.size()) {
+      reportCount(origin, names.size(), owned.size() + " table");
+      return;
+    }
+    for (int i = 0; i < names.size(); i++) {
+      QualifiedName now = owned.get(i).name();
+      QualifiedName written = QualifiedName.of(names.get(i));
+      QualifiedName before = written.schema().isPresent() ? written : now.sibling(written.name());
+      if (!before.equals(now)) {
+        tables.put(now, before);
+      }
+    }
+  }
+
+  /** In each table the former names stand for the attribute's columns in their order. */
+  private void renameColumns(Origin origin, List<String> names) {
+    boolean hasColumns = false;
+    for (TableDraft table : mapping.tables()) {
+      Set<Name> now = table.columnsByOrigin().getOrDefault(origin, Set.of());
+      if (now.isEmpty()) {
+        continue;
+      }
+      hasColumns = true;
+      if (now.size() != names.size()) {
+        reportCount(origin, names.size(), now.size() + " column in " + table.name());
+        continue;
+      }
+      int i = 0;
+      for (Name name : now) {
+        Name before = Name.of(names.get(i++));
+        if (!before.equals(name)) {
+          columns.put(new MemberPath(table.name(), name), before);
+        }
+      }
+    }
+    if (!hasColumns) {
+      reportNothing(origin, "@RenamedFrom");
+    }
+  }
+
+  private void reportCount(Origin origin, int given, String has) {
+    mapping.error(
+        Code.MP111,
+        origin,
+        origin
+            + ": @RenamedFrom has "
+            + given
+            + (given == 1 ? " name" : " names")
+            + ", but it is about "
+            + has
+            + ". Give one former name for each, in their order; one that kept its name is repeated.");
+  }
+
+  private void backfill(Origin origin, String sql) {
+    boolean hasColumns = false;
+    for (TableDraft table : mapping.tables()) {
+      for (Name name : table.columnsByOrigin().getOrDefault(origin, Set.of())) {
+        hasColumns = true;
+        backfills.put(new MemberPath(table.name(), name), sql);
+      }
+    }
+    if (!hasColumns) {
+      reportNothing(origin, "@Backfill");
+    }
+  }
+
+  private void reportNothing(Origin origin, String annotation) {
+    mapping.error(
+        Code.MP111,
+        origin,
+        origin + " has no column, so that " + annotation + " says nothing here. Remove it.");
+  }
+}

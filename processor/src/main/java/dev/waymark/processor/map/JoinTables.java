@@ -1,0 +1,170 @@
+package dev.waymark.processor.map;
+
+import dev.waymark.processor.read.Annotation;
+import dev.waymark.processor.read.JavaType;
+import dev.waymark.schema.Name;
+import dev.waymark.schema.OnDelete;
+import dev.waymark.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Makes the tables between two entities (JPA 3.2, section 11.1.27). */
+final class JoinTables {
+  private final Mapping mapping;
+  private final References references;
+  private final OrderColumns orderColumns;
+  private final TableFacts tableFacts;
+
+  JoinTables(Mapping mapping, References references, OrderColumns orderColumns) {
+    this.mapping = mapping;
+    this.references = references;
+    this.orderColumns = orderColumns;
+    this.tableFacts = new TableFacts(mapping);
+  }
+
+  /** The columns of a join table on either side. */
+  private record Sides(List<Name> owner, List<Name> target) {
+    List<Name> both() {
+      return Stream.concat(owner.stream(), target.stream()).toList();
+    }
+  }
+
+  /** Adds the table of a {@code @ManyToOne} or {@code @OneToOne}: one row per owner at most. */
+  void addToOne(EntityDraft owner, Property property, EntityDraft target) {
+    UnaryOperator<String> ownerName = referenced -> referenced;
+    create(owner, property, target)
+        .ifPresent(table -> fillToOne(table, owner, property, target, ownerName));
+  }
+
+  private void fillToOne(
+      TableDraft table,
+      EntityDraft owner,
+      Property property,
+      EntityDraft target,
+      UnaryOperator<String> ownerName) {
+    boolean isNotNull =
+        HibernateRules.TO_ONE_JOIN_TABLE_TARGET_IS_NOT_NULL || ToOnes.isRequired(property);
+    Sides sides = addSides(table, owner, property, target, ownerName, isNotNull);
+    table.setKey(sides.owner(), property.origin());
+    if (property.annotations().has(Jpa.ONE_TO_ONE) && !sides.target().isEmpty()) {
+      table.addUnique(new RuleDraft.Unique(Optional.empty(), sides.target(), property.origin()));
+    }
+    applyFacts(table, property);
+  }
+
+  /** Adds the table of a {@code @OneToMany} or {@code @ManyToMany}. */
+  void addToMany(EntityDraft owner, Property property, EntityDraft target) {
+    String side =
+        Targets.mappedBy(owner, property, target)
+            .map(Property::name)
+            .orElse(owner.entity().entityName());
+    create(owner, property, target)
+        .ifPresent(
+            table -> {
+              Sides sides = addSides(table, owner, property, target, ref -> side + "_" + ref, true);
+              Optional<Name> order = orderColumns.add(table, property, true);
+              addKeys(table, property, sides, order);
+              applyFacts(table, property);
+            });
+  }
+
+  /**
+   * A set has each pair once, an ordered list each place once; other lists may repeat themselves
+   * and have no key. The target of a {@code @OneToMany} belongs to one owner only.
+   */
+  private static void addKeys(
+      TableDraft table, Property property, Sides sides, Optional<Name> order) {
+    boolean isOneToMany = property.annotations().has(Jpa.ONE_TO_MANY);
+    boolean isSet = isSet(property);
+    boolean targetIsKey = isOneToMany && isSet && HibernateRules.ONE_TO_MANY_SET_KEY_IS_TARGET;
+    if (targetIsKey) {
+      table.setKey(sides.target(), property.origin());
+    } else if (isSet) {
+      table.setKey(sides.both(), property.origin());
+    } else if (order.isPresent()) {
+      List<Name> key = new ArrayList<>(sides.owner());
+      key.add(order.get());
+      table.setKey(key, property.origin());
+    }
+    if (isOneToMany && !sides.target().isEmpty()) {
+      table.addUnique(new RuleDraft.Unique(Optional.empty(), sides.target(), property.origin()));
+    }
+  }
+
+  private static boolean isSet(Property property) {
+    return property.type() instanceof JavaType.Container c && c.isSet();
+  }
+
+  private Optional<TableDraft> create(EntityDraft owner, Property property, EntityDraft target) {
+    Optional<Annotation> written = property.joinTable();
+    String name =
+        written
+            .flatMap(t -> t.text("name"))
+            .orElseGet(
+                () ->
+                    mapping
+                        .naming()
+                        .joinTable(
+                            owner.table().name().name(),
+                            target.table().name().name(),
+                            property.name()));
+    Optional<Name> schema = written.flatMap(t -> t.text("schema")).map(mapping.naming()::physical);
+    QualifiedName qualified = new QualifiedName(schema, mapping.naming().physical(name));
+    Optional<TableDraft> table =
+        mapping.addTable(
+            qualified,
+            property.origin(),
+            "Give it one of its own with @JoinTable(name = \"...\").");
+    table.ifPresent(t -> mapping.own(property.origin(), t));
+    return table;
+  }
+
+  private Sides addSides(
+      TableDraft table,
+      EntityDraft owner,
+      Property property,
+      EntityDraft target,
+      UnaryOperator<String> ownerName,
+      boolean targetIsNotNull) {
+    Optional<Annotation> written = property.joinTable();
+    List<Reference> toOwner =
+        references.resolve(property.origin(), owner, columns(written, "joinColumns"), ownerName);
+    List<Annotation> inverse = columns(written, "inverseJoinColumns");
+    List<Reference> toTarget =
+        references.resolve(property.origin(), target, inverse, ref -> property.name() + "_" + ref);
+    if (toOwner.isEmpty() || toTarget.isEmpty()) {
+      return new Sides(List.of(), List.of());
+    }
+    List<Name> ownerColumns = references.addColumns(table, "", property.origin(), toOwner, true);
+    List<Name> targetColumns =
+        references.addColumns(table, "", property.origin(), toTarget, targetIsNotNull);
+    references.addForeignKey(
+        table,
+        ownerColumns,
+        owner,
+        toOwner,
+        written.flatMap(t -> t.nested("foreignKey")),
+        OnDeletes.of(property),
+        property.origin());
+    references.addForeignKey(
+        table,
+        targetColumns,
+        target,
+        toTarget,
+        written.flatMap(t -> t.nested("inverseForeignKey")),
+        OnDelete.NO_ACTION,
+        property.origin());
+    return new Sides(ownerColumns, targetColumns);
+  }
+
+  private static List<Annotation> columns(Optional<Annotation> joinTable, String attribute) {
+    return joinTable.map(t -> t.nestedList(attribute)).orElse(List.of());
+  }
+
+  private void applyFacts(TableDraft table, Property property) {
+    property.joinTable().ifPresent(t -> tableFacts.apply(table, t, property.origin()));
+  }
+}

@@ -1,0 +1,44 @@
+package dev.waymark.processor.map;
+
+/** The names of the annotations that are read. */
+final class Jpa {
+  static final String PACKAGE = "jakarta.persistence.";
+  static final String TABLE = PACKAGE + "Table";
+  static final String COLUMN = PACKAGE + "Column";
+  static final String BASIC = PACKAGE + "Basic";
+  static final String LOB = PACKAGE + "Lob";
+  static final String ENUMERATED = PACKAGE + "Enumerated";
+  static final String TEMPORAL = PACKAGE + "Temporal";
+  static final String ID = PACKAGE + "Id";
+  static final String EMBEDDED_ID = PACKAGE + "EmbeddedId";
+  static final String VERSION = PACKAGE + "Version";
+  static final String GENERATED_VALUE = PACKAGE + "GeneratedValue";
+  static final String SEQUENCE_GENERATOR = PACKAGE + "SequenceGenerator";
+  static final String ATTRIBUTE_OVERRIDE = PACKAGE + "AttributeOverride";
+  static final String ASSOCIATION_OVERRIDE = PACKAGE + "AssociationOverride";
+  static final String MANY_TO_ONE = PACKAGE + "ManyToOne";
+  static final String ONE_TO_ONE = PACKAGE + "OneToOne";
+  static final String ONE_TO_MANY = PACKAGE + "OneToMany";
+  static final String MANY_TO_MANY = PACKAGE + "ManyToMany";
+  static final String ELEMENT_COLLECTION = PACKAGE + "ElementCollection";
+  static final String JOIN_COLUMN = PACKAGE + "JoinColumn";
+  static final String JOIN_COLUMNS = PACKAGE + "JoinColumns";
+  static final String JOIN_TABLE = PACKAGE + "JoinTable";
+  static final String ORDER_COLUMN = PACKAGE + "OrderColumn";
+  static final String MAPS_ID = PACKAGE + "MapsId";
+  static final String PRIMARY_KEY_JOIN_COLUMN = PACKAGE + "PrimaryKeyJoinColumn";
+  static final String CONVERTER = PACKAGE + "Converter";
+
+  static final String HIBERNATE = "org.hibernate.annotations.";
+  static final String ON_DELETE = HIBERNATE + "OnDelete";
+  static final String NOT_FOUND = HIBERNATE + "NotFound";
+  static final String COMMENT = HIBERNATE + "Comment";
+  static final String CHECK = HIBERNATE + "Check";
+  static final String NATURAL_ID = HIBERNATE + "NaturalId";
+  static final String COLUMN_DEFAULT = HIBERNATE + "ColumnDefault";
+
+  static final String RENAMED_FROM = "dev.waymark.annotation.RenamedFrom";
+  static final String BACKFILL = "dev.waymark.annotation.Backfill";
+
+  private Jpa() {}
+}

@@ -1,0 +1,123 @@
+package dev.waymark.processor.map;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which annotations are read, which do not matter for tables, and what to do about the others. */
+final class KnownAnnotations {
+  private static final Set<String> KNOWN = new HashSet<>();
+
+  static {
+    know(
+        Jpa.PACKAGE,
+        """
+        AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic Column
+        Converter Embeddable Embedded EmbeddedId Entity Enumerated GeneratedValue Id IdClass
+        JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne MappedSuperclass MapsId OneToMany
+        OneToOne OrderColumn PrimaryKeyJoinColumn SequenceGenerator SequenceGenerators Table
+        Temporal Transient Version
+        """);
+    // About queries, callbacks and caching.
+    know(
+        Jpa.PACKAGE,
+        """
+        Access Cacheable EntityListeners ExcludeDefaultListeners ExcludeSuperclassListeners
+        NamedEntityGraph NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries
+        NamedQuery NamedStoredProcedureQueries NamedStoredProcedureQuery OrderBy PostLoad
+        PostPersist PostRemove PostUpdate PrePersist PreRemove PreUpdate SqlResultSetMapping
+        SqlResultSetMappings
+        """);
+    know(
+        Jpa.HIBERNATE,
+        """
+        Check Checks ColumnDefault Comment Comments CreationTimestamp CurrentTimestamp NaturalId
+        NotFound OnDelete TenantId UpdateTimestamp
+        """);
+    // About queries, loading, writing, caching, and values made in Java.
+    know(
+        Jpa.HIBERNATE,
+        """
+        AttributeAccessor BatchSize Bag Cache Cascade ColumnTransformer ColumnTransformers
+        ConcreteProxy DynamicInsert DynamicUpdate Fetch FetchProfile FetchProfileOverride
+        FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs FilterJoinTable
+        FilterJoinTables Filters Generated HQLSelect Immutable LazyGroup Mutability NamedEntityGraph
+        NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery
+        NaturalIdCache OptimisticLock OptimisticLocking ParamDef QueryCacheLayout SQLDelete
+        SQLDeleteAll SQLDeletes SQLInsert SQLInserts SQLJoinTableRestriction SQLOrder SQLRestriction
+        SQLSelect SQLUpdate SQLUpdates SortComparator SortNatural Source Synchronize UuidGenerator
+        """);
+  }
+
+  /** Annotations for which the type of the column is all that matters. */
+  private static final Set<String> ABOUT_TYPE =
+      Set.of(
+          Jpa.PACKAGE + "Convert",
+          Jpa.HIBERNATE + "Array",
+          Jpa.HIBERNATE + "Collate",
+          Jpa.HIBERNATE + "JavaType",
+          Jpa.HIBERNATE + "JdbcType",
+          Jpa.HIBERNATE + "JdbcTypeCode",
+          Jpa.HIBERNATE + "Nationalized",
+          Jpa.HIBERNATE + "Type");
+
+  private static final Map<String, List<String>> UNREAD_ATTRIBUTES =
+      Map.of(
+          Jpa.TABLE,
+          List.of("catalog", "options"),
+          Jpa.COLUMN,
+          List.of("table", "options"),
+          Jpa.JOIN_COLUMN,
+          List.of("table", "options"),
+          Jpa.JOIN_TABLE,
+          List.of("catalog", "options"),
+          Jpa.ORDER_COLUMN,
+          List.of("options"),
+          Jpa.SEQUENCE_GENERATOR,
+          List.of("catalog", "options"),
+          Jpa.PACKAGE + "Index",
+          List.of("options"),
+          Jpa.PACKAGE + "UniqueConstraint",
+          List.of("options"),
+          Jpa.PACKAGE + "CheckConstraint",
+          List.of("options"),
+          Jpa.PACKAGE + "ForeignKey",
+          List.of("foreignKeyDefinition", "options"));
+
+  private static final Set<String> OTHER_MAPPINGS =
+      Set.of("org.hibernate.envers.", "org.eclipse.persistence.annotations.");
+
+  private KnownAnnotations() {}
+
+  private static void know(String owner, String simpleNames) {
+    Arrays.stream(simpleNames.strip().split("\\s+")).map(n -> owner + n).forEach(KNOWN::add);
+  }
+
+  /** Whether the annotation may shape tables in a way that is not read. */
+  static boolean isUnread(String type) {
+    boolean isOfProvider =
+        type.startsWith(Jpa.PACKAGE)
+            || type.startsWith(Jpa.HIBERNATE)
+            || OTHER_MAPPINGS.stream().anyMatch(type::startsWith);
+    return isOfProvider && !KNOWN.contains(type);
+  }
+
+  /** Whether {@code columnDefinition} says all that the annotation could. */
+  static boolean isAboutType(String type) {
+    return ABOUT_TYPE.contains(type);
+  }
+
+  /** The texts in an annotation that must be empty. */
+  static List<String> unreadAttributes(String type) {
+    return UNREAD_ATTRIBUTES.getOrDefault(type, List.of());
+  }
+
+  /** What to do about an annotation that is not read. */
+  static String remedy(String type) {
+    return isAboutType(type)
+        ? "Write the column's type in @Column(columnDefinition = \"...\")."
+        : "Map it without, or leave the entity to hand-written migrations.";
+  }
+}

@@ -1,0 +1,24 @@
+package dev.waymark.processor.map;
+
+import dev.waymark.diff.Target;
+import dev.waymark.processor.diagnostic.Origin;
+import dev.waymark.schema.MemberPath;
+import dev.waymark.schema.QualifiedName;
+import java.util.Map;
+
+/**
+ * The schema of the entities, and where each part of it comes from.
+ *
+ * @param target the schema, the names in it that nobody wrote, and the developer's hints
+ * @param tables the entity or attribute that each table comes from
+ * @param members the entity or attribute that each column, key, check and index comes from
+ */
+public record MappedModel(
+    Target target, Map<QualifiedName, Origin> tables, Map<MemberPath, Origin> members) {
+
+  /** Copies the maps. */
+  public MappedModel {
+    tables = Map.copyOf(tables);
+    members = Map.copyOf(members);
+  }
+}

@@ -1,0 +1,126 @@
+package dev.waymark.processor.map;
+
+import dev.waymark.processor.diagnostic.Code;
+import dev.waymark.processor.diagnostic.Diagnostics;
+import dev.waymark.processor.diagnostic.Origin;
+import dev.waymark.processor.read.EntityModel;
+import dev.waymark.schema.QualifiedName;
+import dev.waymark.schema.SchemaException;
+import dev.waymark.schema.Sequence;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** One run of the mapper: what is known of all entities, and what has been made of them. */
+final class Mapping {
+  private final EntityModel model;
+  private final Naming naming;
+  private final Diagnostics diagnostics;
+  private final Map<String, EntityDraft> entities = new TreeMap<>();
+  private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
+  private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
+  private final Map<Origin, List<TableDraft>> ownedTables = new LinkedHashMap<>();
+
+  Mapping(EntityModel model, Naming naming, Diagnostics diagnostics) {
+    this.model = model;
+    this.naming = naming;
+    this.diagnostics = diagnostics;
+  }
+
+  EntityModel model() {
+    return model;
+  }
+
+  Naming naming() {
+    return naming;
+  }
+
+  void error(Code code, Origin origin, String message) {
+    diagnostics.error(code, origin, message);
+  }
+
+  void warning(Code code, Origin origin, String message) {
+    diagnostics.warning(code, origin, message);
+  }
+
+  /** Runs a step and reports a name that is none as an error of the element. */
+  void at(Origin origin, Runnable step) {
+    try {
+      step.run();
+    } catch (SchemaException e) {
+      error(Code.MP110, origin, origin + ": " + e.getMessage() + ".");
+    }
+  }
+
+  void add(EntityDraft entity) {
+    entities.put(entity.entity().name(), entity);
+  }
+
+  Optional<EntityDraft> entity(String className) {
+    return Optional.ofNullable(entities.get(className));
+  }
+
+  /** The entities, by class name. */
+  Collection<EntityDraft> entities() {
+    return Collections.unmodifiableCollection(entities.values());
+  }
+
+  /**
+   * Adds a table.
+   *
+   * @return empty if its name is taken, which has been reported then
+   */
+  Optional<TableDraft> addTable(QualifiedName name, Origin origin, String remedy) {
+    TableDraft known = tables.get(name);
+    if (known != null) {
+      error(
+          Code.MP107,
+          origin,
+          origin + " would share the table " + name + " with " + known.origin() + ". " + remedy);
+      return Optional.empty();
+    }
+    TableDraft table = new TableDraft(name, origin);
+    tables.put(name, table);
+    return Optional.of(table);
+  }
+
+  /** Remembers that the attribute owns the table: its hints are about the table. */
+  void own(Origin attribute, TableDraft table) {
+    ownedTables.computeIfAbsent(attribute, o -> new ArrayList<>()).add(table);
+  }
+
+  Map<Origin, List<TableDraft>> ownedTables() {
+    return ownedTables;
+  }
+
+  /** The tables, by name. */
+  Collection<TableDraft> tables() {
+    return Collections.unmodifiableCollection(tables.values());
+  }
+
+  /** Adds a sequence; several generators may share one if they agree on it. */
+  void add(Sequence sequence, Origin origin) {
+    Sequence known = sequences.putIfAbsent(sequence.name(), sequence);
+    if (known != null && !known.equals(sequence)) {
+      error(
+          Code.MP115,
+          origin,
+          origin
+              + " takes its ids from "
+              + sequence
+              + ", which another generator declares as "
+              + known
+              + ". Give both the same initialValue and allocationSize, or another sequenceName.");
+    }
+  }
+
+  /** The sequences, by name. */
+  List<Sequence> sequences() {
+    return List.copyOf(sequences.values());
+  }
+}

@@ -1,0 +1,82 @@
+package dev.waymark.processor.map;
+
+import dev.waymark.schema.Name;
+import dev.waymark.schema.SchemaException;
+import java.util.Locale;
+
+/** From the names in the source to those in the database. */
+public enum Naming {
+  /** Names as written, and JPA's defaults: Hibernate without configuration, and Quarkus. */
+  JPA {
+    @Override
+    String toPhysical(String plain) {
+      return plain;
+    }
+
+    @Override
+    String joinTable(Name owner, Name target, String attribute) {
+      return owner.text() + "_" + target.text();
+    }
+  },
+
+  /**
+   * Every plain name in lower case with underscores, written ones included: Spring Boot's default.
+   * Equal to {@code CamelCaseToUnderscoresNamingStrategy} of Hibernate 7 for what is written, and
+   * to {@code SpringImplicitNamingStrategy} for what is not.
+   */
+  SPRING {
+    @Override
+    String toPhysical(String plain) {
+      String source = plain.replace('.', '_');
+      StringBuilder result = new StringBuilder();
+      for (int i = 0; i < source.length(); i++) {
+        if (i > 0 && i < source.length() - 1 && startsWord(source, i)) {
+          result.append('_');
+        }
+        result.append(source.charAt(i));
+      }
+      return result.toString().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    String joinTable(Name owner, Name target, String attribute) {
+      return owner.text() + "_" + attribute;
+    }
+  };
+
+  /** What becomes of a name without quotes. */
+  abstract String toPhysical(String plain);
+
+  /** The name of a join table that was not given one (JPA 3.2, section 11.1.27). */
+  abstract String joinTable(Name owner, Name target, String attribute);
+
+  /**
+   * The name in the database of a name in the source. Quoted names are left alone, as Hibernate 7
+   * does.
+   *
+   * @throws SchemaException if it is not a name
+   */
+  Name physical(String source) {
+    Name name = Name.of(source.strip());
+    if (name.quoted()) {
+      return name;
+    }
+    if (this == JPA && source.indexOf('.') >= 0) {
+      throw new SchemaException(
+          "the name "
+              + source
+              + " has a dot in it; write the schema in the attribute schema, or quote the name as `"
+              + source
+              + "` if the dot belongs to it");
+    }
+    return Name.of(toPhysical(name.text()));
+  }
+
+  private static boolean startsWord(String source, int index) {
+    char before = source.charAt(index - 1);
+    char after = source.charAt(index + 1);
+    return (Character.isLowerCase(before) || Character.isDigit(before))
+        && Character.isUpperCase(source.charAt(index))
+        && (Character.isLowerCase(after) || Character.isDigit(after));
+  }
+}

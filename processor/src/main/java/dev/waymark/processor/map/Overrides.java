@@ -1,0 +1,51 @@
+package dev.waymark.processor.map;
+
+import dev.waymark.processor.read.Annotation;
+import dev.waymark.processor.read.Annotations;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The {@code @AttributeOverride}s and {@code @AssociationOverride}s in force, by the path of the
+ * attribute in the entity. The outer one wins (JPA 3.2, sections 11.1.2 and 11.1.4).
+ */
+record Overrides(Map<String, Annotation> columns, Map<String, Annotation> associations) {
+
+  Overrides {
+    columns = Map.copyOf(columns);
+    associations = Map.copyOf(associations);
+  }
+
+  static Overrides none() {
+    return new Overrides(Map.of(), Map.of());
+  }
+
+  /** With those on an inner element, whose names continue the path. */
+  Overrides within(String path, Annotations annotations) {
+    String prefix = path.isEmpty() ? "" : path + ".";
+    Map<String, Annotation> moreColumns = new LinkedHashMap<>(columns);
+    for (Annotation override : annotations.each(Jpa.ATTRIBUTE_OVERRIDE)) {
+      override
+          .nested("column")
+          .ifPresent(c -> moreColumns.putIfAbsent(prefix + nameIn(override), c));
+    }
+    Map<String, Annotation> moreAssociations = new LinkedHashMap<>(associations);
+    for (Annotation override : annotations.each(Jpa.ASSOCIATION_OVERRIDE)) {
+      moreAssociations.putIfAbsent(prefix + nameIn(override), override);
+    }
+    return new Overrides(moreColumns, moreAssociations);
+  }
+
+  private static String nameIn(Annotation override) {
+    return override.text("name").orElse("");
+  }
+
+  Optional<Annotation> column(String path) {
+    return Optional.ofNullable(columns.get(path));
+  }
+
+  Optional<Annotation> association(String path) {
+    return Optional.ofNullable(associations.get(path));
+  }
+}

@@ -1,0 +1,100 @@
+package dev.waymark.processor.map;
+
+import dev.waymark.processor.diagnostic.Origin;
+import dev.waymark.processor.read.Annotation;
+import dev.waymark.processor.read.Annotations;
+import dev.waymark.processor.read.Attribute;
+import dev.waymark.processor.read.JavaType;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An attribute of an entity after embeddables have been taken apart and overrides applied: what
+ * columns are made of.
+ *
+ * @param path where it is in the entity: {@code home.street}
+ * @param attribute the attribute
+ * @param role what it is for the entity
+ * @param embedding how it is embedded, if it is
+ * @param column the {@code @Column} in force
+ * @param joinColumns the {@code @JoinColumn}s in force
+ * @param joinTable the {@code @JoinTable} in force
+ */
+record Property(
+    String path,
+    Attribute attribute,
+    Role role,
+    Embedding embedding,
+    ColumnFacts column,
+    List<Annotation> joinColumns,
+    Optional<Annotation> joinTable) {
+
+  /** What an attribute is for its entity. */
+  enum Role {
+    ID,
+    VERSION,
+    STATE
+  }
+
+  /**
+   * How an attribute is embedded.
+   *
+   * @param isEmbedded whether it is in an embeddable at all
+   * @param isValidated whether Bean Validation gets to it: {@code @Valid} on every level
+   * @param isRequired whether the embedded object itself is always there
+   */
+  record Embedding(boolean isEmbedded, boolean isValidated, boolean isRequired) {
+    static final Embedding NONE = new Embedding(false, true, true);
+  }
+
+  String name() {
+    return attribute.name();
+  }
+
+  JavaType type() {
+    return attribute.type();
+  }
+
+  Annotations annotations() {
+    return attribute.annotations();
+  }
+
+  Origin origin() {
+    return attribute.origin();
+  }
+
+  boolean isId() {
+    return role == Role.ID;
+  }
+
+  /** The annotation that makes it a relation. */
+  Optional<Annotation> relation() {
+    return Stream.of(Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE, Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY)
+        .flatMap(type -> annotations().find(type).stream())
+        .findFirst();
+  }
+
+  boolean isToOne() {
+    return annotations().has(Jpa.MANY_TO_ONE) || annotations().has(Jpa.ONE_TO_ONE);
+  }
+
+  boolean isBasic() {
+    return relation().isEmpty();
+  }
+
+  /** The attribute on the other side that holds the columns. */
+  Optional<String> mappedBy() {
+    return relation().flatMap(r -> r.text("mappedBy"));
+  }
+
+  /** The class of the other side: as annotated, else as declared. */
+  Optional<String> targetEntity() {
+    return relation().flatMap(r -> r.className("targetEntity")).or(this::declaredTarget);
+  }
+
+  private Optional<String> declaredTarget() {
+    JavaType type = type() instanceof JavaType.Container c ? c.element() : type();
+    return type instanceof JavaType.Unresolved ? Optional.empty() : Optional.of(type.name());
+  }
+}

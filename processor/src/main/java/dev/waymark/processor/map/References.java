@@ -1,0 +1,215 @@
+package dev.waymark.processor.map;
+
+import dev.waymark.processor.diagnostic.Code;
+import dev.waymark.processor.diagnostic.Origin;
+import dev.waymark.processor.read.Annotation;
+import dev.waymark.schema.Column;
+import dev.waymark.schema.ColumnSpec;
+import dev.waymark.schema.Name;
+import dev.waymark.schema.OnDelete;
+import dev.waymark.schema.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Makes foreign keys with their columns (JPA 3.2, section 11.1.25). */
+final class References {
+  private final Mapping mapping;
+  private final ColumnPlacer placer;
+  private final EntityColumns entityColumns;
+
+  References(Mapping mapping, ColumnPlacer placer, EntityColumns entityColumns) {
+    this.mapping = mapping;
+    this.placer = placer;
+    this.entityColumns = entityColumns;
+  }
+
+  /**
+   * Pairs join columns with the columns they refer to.
+   *
+   * @param origin where the join columns are
+   * @param target the entity referred to
+   * @param written the join columns; none for one per column of the target's key
+   * @param defaultName the name of a join column from that of the column it refers to
+   * @return empty if they do not fit, which has been reported then
+   */
+  List<Reference> resolve(
+      Origin origin,
+      EntityDraft target,
+      List<Annotation> written,
+      UnaryOperator<String> defaultName) {
+    List<ColumnDraft> key = entityColumns.key(target);
+    if (key.isEmpty()) {
+      return List.of();
+    }
+    if (written.isEmpty()) {
+      return key.stream()
+          .map(k -> new Reference(defaultName.apply(k.name().text()), ColumnFacts.none(), k))
+          .toList();
+    }
+    List<Reference> result = new ArrayList<>();
+    for (Annotation joinColumn : written) {
+      ColumnFacts facts = ColumnFacts.of(joinColumn);
+      referenced(origin, target, facts, key, written.size())
+          .map(r -> new Reference(nameOf(facts, r, defaultName), facts, r))
+          .ifPresent(result::add);
+    }
+    return result.size() == written.size() ? result : List.of();
+  }
+
+  private static String nameOf(
+      ColumnFacts facts, ColumnDraft referenced, UnaryOperator<String> defaultName) {
+    return facts.name().orElseGet(() -> defaultName.apply(referenced.name().text()));
+  }
+
+  private Optional<ColumnDraft> referenced(
+      Origin origin, EntityDraft target, ColumnFacts facts, List<ColumnDraft> key, int count) {
+    Optional<String> name = facts.referencedColumnName();
+    if (name.isPresent()) {
+      Optional<ColumnDraft> found = entityColumns.find(target, name.get());
+      if (found.isEmpty()) {
+        reportUnknown(origin, target, name.get());
+      }
+      return found;
+    }
+    if (key.size() == 1 && count == 1) {
+      return Optional.of(key.get(0));
+    }
+    mapping.error(
+        Code.MP109,
+        origin,
+        origin
+            + " has "
+            + count
+            + (count == 1 ? " join column, but the key of " : " join columns, but the key of ")
+            + target.entity().simpleName()
+            + " is "
+            + key.stream().map(ColumnDraft::name).toList()
+            + ". Write one @JoinColumn(name = ..., referencedColumnName = ...) for each of them.");
+    return Optional.empty();
+  }
+
+  private void reportUnknown(Origin origin, EntityDraft target, String name) {
+    mapping.error(
+        Code.MP108,
+        origin,
+        origin
+            + " refers to the column "
+            + name
+            + " of "
+            + target.table().name()
+            + ", which has only "
+            + target.table().columns().stream().map(ColumnDraft::name).toList()
+            + ". Correct referencedColumnName.");
+  }
+
+  /**
+   * Adds the columns of a foreign key. Each has the type of the column it refers to.
+   *
+   * @param owner the entity class that writes them
+   * @param isNotNull whether a row always refers
+   */
+  List<Name> addColumns(
+      TableDraft table,
+      String owner,
+      Origin origin,
+      List<Reference> references,
+      boolean isNotNull) {
+    List<Name> result = new ArrayList<>();
+    for (Reference reference : references) {
+      ColumnFacts facts = reference.facts();
+      Name name = mapping.naming().physical(reference.logicalName());
+      SqlType<?> type = typeOf(reference);
+      boolean isWritable = facts.isWritable() && !owner.isEmpty();
+      placer.place(
+          table,
+          new ColumnDraft(
+              new Column<>(table.name(), name, spec(type, facts, isNotNull)),
+              reference.logicalName(),
+              type,
+              owner,
+              origin,
+              isWritable));
+      addColumnRules(table, origin, facts, name);
+      result.add(name);
+    }
+    return result;
+  }
+
+  private static <T> ColumnSpec<T> spec(SqlType<T> type, ColumnFacts facts, boolean isNotNull) {
+    ColumnSpec<T> spec = ColumnSpec.of(type);
+    ColumnSpec<T> tight = isNotNull || !facts.isNullable() ? spec.notNull() : spec;
+    return facts.comment().map(tight::comment).orElse(tight);
+  }
+
+  private static SqlType<?> typeOf(Reference reference) {
+    SqlType<?> type = reference.referenced().referenceType();
+    Optional<String> definition = reference.facts().definition();
+    return definition.isPresent() && HibernateRules.JOIN_COLUMN_DEFINITION_COUNTS
+        ? SqlType.custom(type.javaType(), definition.get())
+        : type;
+  }
+
+  private static void addColumnRules(
+      TableDraft table, Origin origin, ColumnFacts facts, Name name) {
+    if (facts.isUnique()) {
+      table.addUnique(new RuleDraft.Unique(Optional.empty(), List.of(name), origin));
+    }
+    for (Annotation check : facts.checks()) {
+      table.add(
+          new RuleDraft.Condition(
+              check.text("name").map(Name::of),
+              check.text("constraint").orElse(""),
+              List.of(name),
+              origin));
+    }
+  }
+
+  /**
+   * Adds the foreign key itself.
+   *
+   * @param wholeKey the {@code @ForeignKey} of the relation, which counts before those of the
+   *     columns
+   */
+  void addForeignKey(
+      TableDraft table,
+      List<Name> columns,
+      EntityDraft target,
+      List<Reference> references,
+      Optional<Annotation> wholeKey,
+      OnDelete onDelete,
+      Origin origin) {
+    Optional<Annotation> written =
+        wholeKey
+            .filter(References::isWritten)
+            .or(
+                () ->
+                    references.stream().flatMap(r -> r.facts().foreignKey().stream()).findFirst());
+    if (written.flatMap(w -> w.text("value")).filter("NO_CONSTRAINT"::equals).isPresent()) {
+      return;
+    }
+    List<Name> referenced = references.stream().map(Reference::referencedName).toList();
+    addUniqueOnTarget(target, referenced, origin);
+    table.addForeignKey(
+        new RuleDraft.Foreign(
+            written.flatMap(w -> w.text("name")).map(Name::of),
+            columns,
+            target.table().name(),
+            referenced,
+            onDelete,
+            origin));
+  }
+
+  /** Whether the nested annotation is more than its default: a name, or another mode. */
+  private static boolean isWritten(Annotation foreignKey) {
+    return !foreignKey.explicit().isEmpty();
+  }
+
+  /** What a foreign key refers to must be unique; Hibernate 7 sees to it. */
+  private static void addUniqueOnTarget(EntityDraft target, List<Name> columns, Origin origin) {
+    if (HibernateRules.REFERENCED_COLUMNS_ARE_UNIQUE) {
+      target.table().addUnique(new RuleDraft.Unique(Optional.empty(), columns, origin));
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dev.waymark.processor.map;
+
+import dev.waymark.processor.diagnostic.Origin;
+import dev.waymark.schema.IndexColumn;
+import dev.waymark.schema.Name;
+import dev.waymark.schema.OnDelete;
+import dev.waymark.schema.QualifiedName;
+import java.util.List;
+import java.util.Optional;
+
+/** A key, check or index that may still be without a name. */
+sealed interface RuleDraft {
+
+  /** The name that was written, if one was. */
+  Optional<Name> writtenName();
+
+  /** Where it comes from. */
+  Origin origin();
+
+  /** The columns that a derived name names. */
+  List<Name> namedAfter();
+
+  /** A primary key. */
+  record Primary(List<Name> columns, Origin origin) implements RuleDraft {
+    @Override
+    public Optional<Name> writtenName() {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<Name> namedAfter() {
+      return List.of();
+    }
+  }
+
+  /** A unique key. */
+  record Unique(Optional<Name> writtenName, List<Name> columns, Origin origin)
+      implements RuleDraft {
+    @Override
+    public List<Name> namedAfter() {
+      return columns;
+    }
+  }
+
+  /** A foreign key. */
+  record Foreign(
+      Optional<Name> writtenName,
+      List<Name> columns,
+      QualifiedName target,
+      List<Name> targetColumns,
+      OnDelete onDelete,
+      Origin origin)
+      implements RuleDraft {
+    @Override
+    public List<Name> namedAfter() {
+      return columns;
+    }
+
+    boolean sameRule(Foreign that) {
+      return columns.equals(that.columns) && target.equals(that.target);
+    }
+  }
+
+  /** A check. */
+  record Condition(
+      Optional<Name> writtenName, String expression, List<Name> namedAfter, Origin origin)
+      implements RuleDraft {}
+
+  /** An index. */
+  record Ordered(Optional<Name> writtenName, List<IndexColumn> columns, Origin origin)
+      implements RuleDraft {
+    @Override
+    public List<Name> namedAfter() {
+      return columns.stream().map(IndexColumn::columnName).toList();
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package dev.waymark.processor.map;
+
+import dev.waymark.processor.diagnostic.Code;
+import dev.waymark.processor.diagnostic.Origin;
+import dev.waymark.schema.Check;
+import dev.waymark.schema.ForeignKey;
+import dev.waymark.schema.Index;
+import dev.waymark.schema.MemberPath;
+import dev.waymark.schema.Name;
+import dev.waymark.schema.PrimaryKey;
+import dev.waymark.schema.QualifiedName;
+import dev.waymark.schema.Schema;
+import dev.waymark.schema.Table;
+import dev.waymark.schema.UniqueKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** From tables in the making to the schema: names what has none, and notes where all came from. */
+final class SchemaBuilder {
+  private final Mapping mapping;
+  private final DerivedNames names = new DerivedNames();
+  private final Set<MemberPath> derived = new HashSet<>();
+  private final Map<QualifiedName, Origin> tableOrigins = new HashMap<>();
+  private final Map<MemberPath, Origin> memberOrigins = new HashMap<>();
+
+  SchemaBuilder(Mapping mapping) {
+    this.mapping = mapping;
+  }
+
+  Schema build() {
+    reserveWrittenNames();
+    List<Table> tables = new ArrayList<>();
+    for (TableDraft draft : mapping.tables()) {
+      if (!draft.columns().isEmpty()) {
+        tableOrigins.put(draft.name(), draft.origin());
+        tables.add(table(draft));
+      }
+    }
+    return Schema.of(tables, mapping.sequences());
+  }
+
+  /** The names of keys, checks and indexes that nobody wrote. */
+  Set<MemberPath> derivedNames() {
+    return derived;
+  }
+
+  Map<QualifiedName, Origin> tableOrigins() {
+    return tableOrigins;
+  }
+
+  Map<MemberPath, Origin> memberOrigins() {
+    return memberOrigins;
+  }
+
+  /** Tables, sequences and indexes share their names in some databases. */
+  private void reserveWrittenNames() {
+    mapping.sequences().forEach(s -> names.reserve(s.name().schema(), s.name().name()));
+    for (TableDraft table : mapping.tables()) {
+      names.reserve(table.name().schema(), table.name().name());
+      for (RuleDraft rule : table.rules()) {
+        rule.writtenName().ifPresent(n -> names.reserve(table.name().schema(), n));
+      }
+    }
+  }
+
+  private Table table(TableDraft draft) {
+    Table table =
+        Table.of(draft.name(), inOrder(draft).stream().map(ColumnDraft::column).toList())
+            .withComment(draft.comment());
+    for (ColumnDraft column : draft.columns()) {
+      memberOrigins.put(new MemberPath(draft.name(), column.name()), column.origin());
+    }
+    Set<Name> used = new HashSet<>();
+    for (RuleDraft rule : draft.rules()) {
+      Name name = nameOf(draft, rule);
+      if (used.add(name)) {
+        memberOrigins.put(new MemberPath(draft.name(), name), rule.origin());
+        table = withRule(table, draft.name(), name, rule);
+      } else {
+        reportDuplicate(draft, name, rule);
+      }
+    }
+    return table;
+  }
+
+  /** The key first, then as declared. */
+  private static List<ColumnDraft> inOrder(TableDraft draft) {
+    Set<ColumnDraft> result = new LinkedHashSet<>();
+    draft.key().forEach(n -> draft.find(n).ifPresent(result::add));
+    result.addAll(draft.columns());
+    return new ArrayList<>(result);
+  }
+
+  private void reportDuplicate(TableDraft draft, Name name, RuleDraft rule) {
+    mapping.error(
+        Code.MP113,
+        rule.origin(),
+        rule.origin()
+            + ": "
+            + draft.name()
+            + " has two keys, checks or indexes with the name "
+            + name
+            + ". Give one of them another name.");
+  }
+
+  private Name nameOf(TableDraft draft, RuleDraft rule) {
+    return rule.writtenName().orElseGet(() -> derive(draft, rule));
+  }
+
+  private Name derive(TableDraft draft, RuleDraft rule) {
+    Name name = names.derive(prefix(rule), draft.name(), rule.namedAfter(), describe(rule));
+    derived.add(new MemberPath(draft.name(), name));
+    return name;
+  }
+
+  private static String prefix(RuleDraft rule) {
+    if (rule instanceof RuleDraft.Primary) {
+      return "pk";
+    }
+    if (rule instanceof RuleDraft.Unique) {
+      return "uq";
+    }
+    if (rule instanceof RuleDraft.Foreign) {
+      return "fk";
+    }
+    return rule instanceof RuleDraft.Condition ? "ck" : "ix";
+  }
+
+  private static String describe(RuleDraft rule) {
+    String columns = rule.namedAfter().toString();
+    if (rule instanceof RuleDraft.Condition c) {
+      return c.expression();
+    }
+    return rule instanceof RuleDraft.Foreign f ? columns + f.target() + f.targetColumns() : columns;
+  }
+
+  private static Table withRule(Table table, QualifiedName owner, Name name, RuleDraft rule) {
+    if (rule instanceof RuleDraft.Primary p) {
+      return table.with(new PrimaryKey(owner, name, p.columns()));
+    }
+    if (rule instanceof RuleDraft.Unique u) {
+      return table.with(new UniqueKey(owner, name, u.columns()));
+    }
+    if (rule instanceof RuleDraft.Foreign f) {
+      return table.with(
+          new ForeignKey(owner, name, f.columns(), f.target(), f.targetColumns(), f.onDelete()));
+    }
+    if (rule instanceof RuleDraft.Condition c) {
+      return table.with(new Check(owner, name, c.expression()));
+    }
+    Index index = new Index(owner, name, ((RuleDraft.Ordered) rule).columns(), false);
+    return table.withIndexes(table.indexes().with(index));
+  }
+}

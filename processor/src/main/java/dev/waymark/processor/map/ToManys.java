@@ -1,0 +1,74 @@
+package dev.waymark.processor.map;
+
+import dev.waymark.processor.read.Annotation;
+import dev.waymark.schema.Name;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes what {@code @OneToMany} and {@code @ManyToMany} need: a join table or join columns. */
+final class ToManys {
+  private final Mapping mapping;
+  private final References references;
+  private final JoinTables joinTables;
+  private final OrderColumns orderColumns;
+  private final Targets targets;
+
+  ToManys(
+      Mapping mapping, References references, JoinTables joinTables, OrderColumns orderColumns) {
+    this.mapping = mapping;
+    this.references = references;
+    this.joinTables = joinTables;
+    this.orderColumns = orderColumns;
+    this.targets = new Targets(mapping);
+  }
+
+  /** Adds the tables and columns of the collections of an entity. */
+  void map(EntityDraft owner) {
+    for (Property property : owner.properties()) {
+      if (property.relation().isPresent() && !property.isToOne()) {
+        mapping.at(
+            property.origin(),
+            () -> targets.of(property).ifPresent(target -> map(owner, property, target)));
+      }
+    }
+  }
+
+  private void map(EntityDraft owner, Property property, EntityDraft target) {
+    if (property.mappedBy().isPresent()) {
+      targets
+          .inverse(owner, property, target)
+          .filter(Property::isToOne)
+          .ifPresent(inverse -> orderColumns.add(target.table(), property, false));
+    } else if (isJoinedInTarget(property)) {
+      joinInTarget(owner, property, target);
+    } else {
+      joinTables.addToMany(owner, property, target);
+    }
+  }
+
+  private static boolean isJoinedInTarget(Property property) {
+    return property.annotations().has(Jpa.ONE_TO_MANY)
+        && property.joinTable().isEmpty()
+        && !property.joinColumns().isEmpty();
+  }
+
+  /** {@code @OneToMany @JoinColumn}: the table of the elements refers to the owner. */
+  private void joinInTarget(EntityDraft owner, Property property, EntityDraft target) {
+    List<Reference> pairs =
+        references.resolve(
+            property.origin(),
+            owner,
+            property.joinColumns(),
+            referenced -> property.name() + "_" + referenced);
+    if (pairs.isEmpty()) {
+      return;
+    }
+    TableDraft table = target.table();
+    List<Name> columns = references.addColumns(table, "", property.origin(), pairs, false);
+    Optional<Annotation> wholeKey =
+        property.annotations().find(Jpa.JOIN_COLUMNS).flatMap(c -> c.nested("foreignKey"));
+    references.addForeignKey(
+        table, columns, owner, pairs, wholeKey, OnDeletes.of(property), property.origin());
+    orderColumns.add(table, property, false);
+  }
+}

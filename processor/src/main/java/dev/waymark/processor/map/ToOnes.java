@@ -1,0 +1,115 @@
+package dev.waymark.processor.map;
+
+import dev.waymark.processor.diagnostic.Code;
+import dev.waymark.processor.read.Annotation;
+import dev.waymark.schema.Name;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the columns of {@code @ManyToOne} and {@code @OneToOne}. */
+final class ToOnes {
+  private final Mapping mapping;
+  private final References references;
+  private final JoinTables joinTables;
+  private final Targets targets;
+
+  ToOnes(Mapping mapping, References references, JoinTables joinTables) {
+    this.mapping = mapping;
+    this.references = references;
+    this.joinTables = joinTables;
+    this.targets = new Targets(mapping);
+  }
+
+  /**
+   * Adds what the relation needs.
+   *
+   * @param isKey whether its columns are in the key of the entity
+   * @return the columns in the entity's own table
+   */
+  List<Name> map(EntityDraft owner, Property property, boolean isKey) {
+    Optional<EntityDraft> found = targets.of(property);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    EntityDraft target = found.get();
+    if (property.mappedBy().isPresent()) {
+      checkInverse(owner, property, target);
+      return List.of();
+    }
+    if (property.joinTable().isPresent()) {
+      joinTables.addToOne(owner, property, target);
+      return List.of();
+    }
+    if (property.annotations().has(Jpa.PRIMARY_KEY_JOIN_COLUMN)) {
+      joinByKey(owner, property, target);
+      return List.of();
+    }
+    return join(owner, property, target, isKey);
+  }
+
+  private void checkInverse(EntityDraft owner, Property property, EntityDraft target) {
+    targets
+        .inverse(owner, property, target)
+        .filter(inverse -> !inverse.isToOne())
+        .ifPresent(
+            inverse ->
+                mapping.error(
+                    Code.MP104,
+                    property.origin(),
+                    property.origin()
+                        + " is mappedBy "
+                        + inverse.origin()
+                        + ", which is a collection. The other side of a @OneToOne is a @OneToOne."));
+  }
+
+  private List<Name> join(EntityDraft owner, Property property, EntityDraft target, boolean isKey) {
+    List<Reference> pairs =
+        references.resolve(
+            property.origin(),
+            target,
+            property.joinColumns(),
+            referenced -> property.name() + "_" + referenced);
+    if (pairs.isEmpty()) {
+      return List.of();
+    }
+    boolean isNotNull = isKey || isRequired(property);
+    TableDraft table = owner.table();
+    List<Name> columns =
+        references.addColumns(table, owner.entity().name(), property.origin(), pairs, isNotNull);
+    if (property.annotations().has(Jpa.ONE_TO_ONE) && !isKey) {
+      table.addUnique(new RuleDraft.Unique(Optional.empty(), columns, property.origin()));
+    }
+    addForeignKey(table, property, target, columns, pairs);
+    return columns;
+  }
+
+  static boolean isRequired(Property property) {
+    boolean isOptional = property.relation().map(r -> r.flag("optional")).orElse(true);
+    return !isOptional || new Validation(property).demandsValue();
+  }
+
+  private void addForeignKey(
+      TableDraft table,
+      Property property,
+      EntityDraft target,
+      List<Name> columns,
+      List<Reference> pairs) {
+    if (property.annotations().has(Jpa.NOT_FOUND)) {
+      return; // Hibernate: what may be missing has no foreign key
+    }
+    Optional<Annotation> wholeKey =
+        property.annotations().find(Jpa.JOIN_COLUMNS).flatMap(c -> c.nested("foreignKey"));
+    references.addForeignKey(
+        table, columns, target, pairs, wholeKey, OnDeletes.of(property), property.origin());
+  }
+
+  /** {@code @PrimaryKeyJoinColumn}: both have the same key, and this one refers with it. */
+  private void joinByKey(EntityDraft owner, Property property, EntityDraft target) {
+    List<Reference> pairs =
+        references.resolve(property.origin(), target, List.of(), referenced -> referenced);
+    List<Name> key = owner.table().key();
+    if (pairs.size() == key.size() && !key.isEmpty()) {
+      addForeignKey(owner.table(), property, target, key, pairs);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package dev.waymark.processor.map;
+
+import dev.waymark.processor.diagnostic.Code;
+import dev.waymark.processor.diagnostic.Origin;
+import dev.waymark.processor.read.Annotation;
+import dev.waymark.processor.read.Annotations;
+import dev.waymark.processor.read.Attribute;
+import dev.waymark.processor.read.ClassFacts;
+import dev.waymark.processor.read.EntityClass;
+import dev.waymark.processor.read.JavaType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Refuses what shapes tables and is not read: a table is right or it is not generated. What is not
+ * listed as read or as harmless counts as shaping, so that a new version of JPA or Hibernate brings
+ * errors, not wrong tables.
+ */
+final class UnreadAnnotations {
+  private final Mapping mapping;
+
+  UnreadAnnotations(Mapping mapping) {
+    this.mapping = mapping;
+  }
+
+  /** Reports everything in the model that is not read. */
+  void report() {
+    for (EntityClass entity : mapping.model().entities()) {
+      check(entity.annotations(), entity.origin(), false);
+      entity.mappedSuperclasses().forEach(s -> check(s.annotations(), Origin.of(s.name()), false));
+      entity.attributes().forEach(this::check);
+    }
+    for (ClassFacts owner : mapping.model().packages()) {
+      check(owner.annotations(), Origin.of(owner.name()), false);
+    }
+    mapping.model().converters().forEach(this::checkConverter);
+  }
+
+  private void check(Attribute attribute) {
+    boolean hasDefinition =
+        attribute
+            .annotations()
+            .find(Jpa.COLUMN)
+            .flatMap(c -> c.text("columnDefinition"))
+            .isPresent();
+    check(attribute.annotations(), attribute.origin(), hasDefinition);
+    if (attribute.type() instanceof JavaType.Embeddable embeddable) {
+      check(embeddable.annotations(), Origin.of(embeddable.name()), false);
+      embeddable.attributes().forEach(this::check);
+    }
+  }
+
+  private void check(Annotations annotations, Origin origin, boolean hasDefinition) {
+    for (Annotation annotation : annotations.all()) {
+      if (KnownAnnotations.isUnread(annotation.type())) {
+        if (!(hasDefinition && KnownAnnotations.isAboutType(annotation.type()))) {
+          refuse(annotation, origin);
+        }
+      } else if (annotation.type().startsWith(Jpa.PACKAGE)) {
+        checkValues(annotation, origin.at(annotation.type()));
+      }
+    }
+  }
+
+  private void refuse(Annotation annotation, Origin origin) {
+    mapping.error(
+        Code.MP101,
+        origin.at(annotation.type()),
+        origin
+            + ": @"
+            + annotation.simpleName()
+            + " shapes tables and is not read yet. "
+            + KnownAnnotations.remedy(annotation.type()));
+  }
+
+  /** Some attributes of annotations that are read are not read themselves. */
+  private void checkValues(Annotation annotation, Origin origin) {
+    for (String attribute : KnownAnnotations.unreadAttributes(annotation.type())) {
+      if (annotation.text(attribute).isPresent()) {
+        mapping.error(
+            Code.MP101,
+            origin,
+            origin
+                + ": the attribute "
+                + attribute
+                + " of @"
+                + annotation.simpleName()
+                + " shapes tables and is not read yet. Leave it out.");
+      }
+    }
+    boolean isTable =
+        annotation.type().equals(Jpa.GENERATED_VALUE)
+            && annotation.text("strategy").equals(Optional.of("TABLE"));
+    if (isTable) {
+      mapping.error(
+          Code.MP101,
+          origin,
+          origin
+              + ": GenerationType.TABLE is not read yet. Use IDENTITY or SEQUENCE, which Hibernate"
+              + " imitates where the database has none.");
+    }
+    for (Object value : annotation.values().values()) {
+      for (Object item : value instanceof List<?> items ? items : List.of(value)) {
+        if (item instanceof Annotation nested) {
+          checkValues(nested, origin);
+        }
+      }
+    }
+  }
+
+  private void checkConverter(ClassFacts converter) {
+    boolean isAutomatic =
+        converter.annotations().find(Jpa.CONVERTER).map(c -> c.flag("autoApply")).orElse(false);
+    if (isAutomatic) {
+      Origin origin = Origin.of(converter.name());
+      mapping.error(
+          Code.MP101,
+          origin.at(Jpa.CONVERTER),
+          origin
+              + " is a converter that applies itself, which is not read yet. Remove autoApply, and"
+              + " annotate the attributes @Convert with @Column(columnDefinition = \"...\").");
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dev.waymark.processor.read;
+
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** Where the attributes of a class are: in its fields or in its getters. */
+enum AccessType {
+  FIELD,
+  PROPERTY;
+
+  /** What {@code @Access} on the class, field or getter says. */
+  static Optional<AccessType> explicitlyOn(Element element, AnnotationReader annotations) {
+    return annotations
+        .of(element)
+        .find(JpaNames.ACCESS)
+        .flatMap(a -> a.text("value"))
+        .map(AccessType::valueOf);
+  }
+
+  /**
+   * The default of an entity's hierarchy: where its id is annotated (JPA 3.2, section 2.3.1). As
+   * Hibernate does, the class nearest to the entity decides; a hierarchy without an id has an error
+   * of its own, and fields are as good as anything.
+   */
+  static AccessType ofHierarchy(TypeElement entity) {
+    for (TypeElement type : Hierarchy.upwards(entity)) {
+      for (Element member : type.getEnclosedElements()) {
+        if (AnnotationReader.has(member, JpaNames.ID)
+            || AnnotationReader.has(member, JpaNames.EMBEDDED_ID)) {
+          return member.getKind() == ElementKind.METHOD ? PROPERTY : FIELD;
+        }
+      }
+    }
+    return FIELD;
+  }
+}

@@ -1,0 +1,118 @@
+package dev.waymark.processor.read;
+
+import dev.waymark.processor.read.Annotation.ClassName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.SimpleAnnotationValueVisitor14;
+
+/** Reads annotation mirrors into values. */
+final class AnnotationReader {
+  /** What javac puts in the place of an annotation value that it could not evaluate. */
+  private static final String ERRONEOUS = "<error>";
+
+  private final Elements elements;
+  private final Completeness completeness;
+
+  AnnotationReader(Elements elements, Completeness completeness) {
+    this.elements = elements;
+    this.completeness = completeness;
+  }
+
+  Annotations of(Element element) {
+    List<Annotation> result = new ArrayList<>();
+    collect(element, result, new HashSet<>());
+    return new Annotations(result);
+  }
+
+  private void collect(Element element, List<Annotation> result, Set<String> seenConstraints) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (mirror.getAnnotationType().getKind() == TypeKind.ERROR) {
+        completeness.broken();
+        continue;
+      }
+      result.add(read(mirror));
+      TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+      // Bean Validation lets a constraint be composed of others: they are annotated on its type.
+      if (has(type, JpaNames.CONSTRAINT) && seenConstraints.add(nameOf(type))) {
+        collect(type, result, seenConstraints);
+      }
+    }
+  }
+
+  /** Whether the annotation is on the element itself; looks at no annotation's values. */
+  static boolean has(Element element, String annotationType) {
+    return element.getAnnotationMirrors().stream()
+        .anyMatch(m -> nameOf(m.getAnnotationType().asElement()).equals(annotationType));
+  }
+
+  static String nameOf(Element type) {
+    return ((TypeElement) type).getQualifiedName().toString();
+  }
+
+  private Annotation read(AnnotationMirror mirror) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    Set<String> explicit = new LinkedHashSet<>();
+    mirror.getElementValues().keySet().forEach(e -> explicit.add(nameOf(e)));
+    elements
+        .getElementValuesWithDefaults(mirror)
+        .forEach((attribute, value) -> values.put(nameOf(attribute), plain(value)));
+    return new Annotation(nameOf(mirror.getAnnotationType().asElement()), values, explicit);
+  }
+
+  private static String nameOf(ExecutableElement attribute) {
+    return attribute.getSimpleName().toString();
+  }
+
+  private Object plain(AnnotationValue value) {
+    return value.accept(new PlainValue(), null);
+  }
+
+  private final class PlainValue extends SimpleAnnotationValueVisitor14<Object, Void> {
+    @Override
+    protected Object defaultAction(Object value, Void none) {
+      return value;
+    }
+
+    @Override
+    public Object visitString(String text, Void none) {
+      if (text.equals(ERRONEOUS)) {
+        completeness.broken();
+      }
+      return text;
+    }
+
+    @Override
+    public Object visitType(TypeMirror type, Void none) {
+      return new ClassName(TypeReader.nameOf(type, completeness));
+    }
+
+    @Override
+    public Object visitEnumConstant(VariableElement constant, Void none) {
+      return constant.getSimpleName().toString();
+    }
+
+    @Override
+    public Object visitAnnotation(AnnotationMirror mirror, Void none) {
+      return read(mirror);
+    }
+
+    @Override
+    public Object visitArray(List<? extends AnnotationValue> items, Void none) {
+      return items.stream().map(AnnotationReader.this::plain).toList();
+    }
+  }
+}

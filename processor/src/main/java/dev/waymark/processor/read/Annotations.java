@@ -1,0 +1,42 @@
+package dev.waymark.processor.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The annotations of one element, in the order in which they were written. Those that a composed
+ * Bean Validation constraint consists of follow it.
+ *
+ * @param all the annotations
+ */
+public record Annotations(List<Annotation> all) {
+
+  /** Copies the list. */
+  public Annotations {
+    all = List.copyOf(all);
+  }
+
+  /** No annotations. */
+  public static Annotations none() {
+    return new Annotations(List.of());
+  }
+
+  /** The annotation of that type. */
+  public Optional<Annotation> find(String type) {
+    return all.stream().filter(a -> a.type().equals(type)).findFirst();
+  }
+
+  /** Whether there is an annotation of that type. */
+  public boolean has(String type) {
+    return find(type).isPresent();
+  }
+
+  /** All annotations of that type, those inside a container included. */
+  public List<Annotation> each(String type) {
+    return all.stream()
+        .flatMap(a -> Stream.concat(Stream.of(a), a.nestedList("value").stream()))
+        .filter(a -> a.type().equals(type))
+        .toList();
+  }
+}

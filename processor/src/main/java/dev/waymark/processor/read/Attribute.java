@@ -1,0 +1,15 @@
+package dev.waymark.processor.read;
+
+import dev.waymark.processor.diagnostic.Origin;
+
+/**
+ * A persistent attribute: a field, a property, or a component of a record.
+ *
+ * @param name its name, for a property without {@code get} or {@code is}
+ * @param declaringClass the class in whose source it is
+ * @param origin where it is
+ * @param annotations what is annotated on it
+ * @param type its type, with the type variables of generic superclasses resolved
+ */
+public record Attribute(
+    String name, String declaringClass, Origin origin, Annotations annotations, JavaType type) {}

@@ -1,0 +1,32 @@
+package dev.waymark.processor.read;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The entities of an application, by class name.
+ *
+ * @param entities the entities, sorted by class name
+ * @param packages what is annotated on their packages, sorted by name
+ * @param converters the attribute converters among the classes read, sorted by name
+ * @param complete whether every type and annotation value was known to the compiler; if not, the
+ *     compiler reports why, and nothing may be written from this model
+ */
+public record EntityModel(
+    List<EntityClass> entities,
+    List<ClassFacts> packages,
+    List<ClassFacts> converters,
+    boolean complete) {
+
+  /** Copies the lists. */
+  public EntityModel {
+    entities = List.copyOf(entities);
+    packages = List.copyOf(packages);
+    converters = List.copyOf(converters);
+  }
+
+  /** The entity of that class. */
+  public Optional<EntityClass> find(String className) {
+    return entities.stream().filter(e -> e.name().equals(className)).findFirst();
+  }
+}

@@ -1,0 +1,112 @@
+package dev.waymark.processor.read;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads entities from the compiler. */
+public final class EntityReader {
+  private final Elements elements;
+  private final Types types;
+
+  /** Reads with the tools of an annotation processor. */
+  public EntityReader(ProcessingEnvironment environment) {
+    this(environment.getElementUtils(), environment.getTypeUtils());
+  }
+
+  /** Reads with the tools of a compiler. */
+  public EntityReader(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /**
+   * Reads the entities and converters among the classes; others are passed over, because what an
+   * entity needs of them is read with the entity. Neither the order of the classes nor whether they
+   * come from source or class files makes a difference.
+   */
+  public EntityModel read(Collection<TypeElement> classes) {
+    Completeness completeness = new Completeness();
+    AnnotationReader annotations = new AnnotationReader(elements, completeness);
+    List<TypeElement> sorted =
+        classes.stream().distinct().sorted(Comparator.comparing(AnnotationReader::nameOf)).toList();
+    List<EntityClass> entities = new ArrayList<>();
+    Map<String, ClassFacts> packages = new TreeMap<>();
+    for (TypeElement type : sorted) {
+      if (AnnotationReader.has(type, JpaNames.ENTITY)) {
+        entities.add(entity(type, annotations, completeness));
+        PackageElement owner = elements.getPackageOf(type);
+        String name = owner.getQualifiedName().toString();
+        packages.computeIfAbsent(name, n -> new ClassFacts(n, annotations.of(owner)));
+      }
+    }
+    List<ClassFacts> converters =
+        sorted.stream()
+            .filter(t -> AnnotationReader.has(t, JpaNames.CONVERTER))
+            .map(t -> new ClassFacts(AnnotationReader.nameOf(t), annotations.of(t)))
+            .toList();
+    return new EntityModel(
+        entities, List.copyOf(packages.values()), converters, completeness.isComplete());
+  }
+
+  private EntityClass entity(
+      TypeElement type, AnnotationReader annotations, Completeness completeness) {
+    if (Hierarchy.isBroken(type)) {
+      completeness.broken();
+    }
+    Annotations facts = annotations.of(type);
+    List<TypeElement> above = mappedSuperclasses(type);
+    TypeReader typeReader = new TypeReader(elements, types, annotations, completeness);
+    AttributeReader attributes = new AttributeReader(types, annotations, typeReader);
+    String simpleName = type.getSimpleName().toString();
+    return new EntityClass(
+        AnnotationReader.nameOf(type),
+        facts.find(JpaNames.ENTITY).flatMap(e -> e.text("name")).orElse(simpleName),
+        type.getModifiers().contains(Modifier.ABSTRACT),
+        facts,
+        superEntity(type),
+        above.stream()
+            .map(t -> new ClassFacts(AnnotationReader.nameOf(t), annotations.of(t)))
+            .toList(),
+        attributes.ofEntity(type, above));
+  }
+
+  private Optional<String> superEntity(TypeElement type) {
+    return Hierarchy.upwards(type).stream()
+        .skip(1)
+        .filter(t -> AnnotationReader.has(t, JpaNames.ENTITY))
+        .findFirst()
+        .map(AnnotationReader::nameOf);
+  }
+
+  /** The mapped superclasses below the next entity, topmost first. */
+  private List<TypeElement> mappedSuperclasses(TypeElement type) {
+    List<TypeElement> result = new ArrayList<>();
+    for (TypeElement above : Hierarchy.upwards(type).subList(1, sizeAbove(type))) {
+      if (AnnotationReader.has(above, JpaNames.MAPPED_SUPERCLASS)) {
+        result.add(0, above);
+      }
+    }
+    return result;
+  }
+
+  private int sizeAbove(TypeElement type) {
+    List<TypeElement> all = Hierarchy.upwards(type);
+    for (int i = 1; i < all.size(); i++) {
+      if (AnnotationReader.has(all.get(i), JpaNames.ENTITY)) {
+        return i;
+      }
+    }
+    return all.size();
+  }
+}

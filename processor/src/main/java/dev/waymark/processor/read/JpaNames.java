@@ -1,0 +1,18 @@
+package dev.waymark.processor.read;
+
+/** The annotations that decide what is read. */
+final class JpaNames {
+  static final String ENTITY = "jakarta.persistence.Entity";
+  static final String MAPPED_SUPERCLASS = "jakarta.persistence.MappedSuperclass";
+  static final String EMBEDDABLE = "jakarta.persistence.Embeddable";
+  static final String EMBEDDED = "jakarta.persistence.Embedded";
+  static final String EMBEDDED_ID = "jakarta.persistence.EmbeddedId";
+  static final String CONVERTER = "jakarta.persistence.Converter";
+  static final String ID = "jakarta.persistence.Id";
+  static final String ACCESS = "jakarta.persistence.Access";
+  static final String TRANSIENT = "jakarta.persistence.Transient";
+  static final String ENUMERATED_VALUE = "jakarta.persistence.EnumeratedValue";
+  static final String CONSTRAINT = "jakarta.validation.Constraint";
+
+  private JpaNames() {}
+}

@@ -1,0 +1,152 @@
+package dev.waymark.processor.read;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads the types of attributes. */
+final class TypeReader {
+  private final Elements elements;
+  private final Types types;
+  private final AnnotationReader annotations;
+  private final Completeness completeness;
+  private final Deque<String> embedding = new ArrayDeque<>();
+
+  TypeReader(
+      Elements elements, Types types, AnnotationReader annotations, Completeness completeness) {
+    this.elements = elements;
+    this.types = types;
+    this.annotations = annotations;
+    this.completeness = completeness;
+  }
+
+  /**
+   * Reads a type.
+   *
+   * @param embedded whether the attribute says that its type is an embeddable
+   * @param access where an embeddable's attributes are, if it does not say so itself: as in the
+   *     class that embeds it (JPA 3.2, section 2.3.3)
+   */
+  JavaType read(TypeMirror type, boolean embedded, AccessType access) {
+    if (type.getKind().isPrimitive()) {
+      return new JavaType.Plain(nameOf(type, completeness), true, true);
+    }
+    return switch (type.getKind()) {
+      case ARRAY -> new JavaType.Array(read(((ArrayType) type).getComponentType(), false, access));
+      case DECLARED -> declared((DeclaredType) type, embedded, access);
+      case TYPEVAR, WILDCARD -> read(types.erasure(type), embedded, access);
+      default -> {
+        completeness.broken();
+        yield new JavaType.Unresolved(nameOf(type, completeness));
+      }
+    };
+  }
+
+  private JavaType declared(DeclaredType type, boolean embedded, AccessType access) {
+    TypeElement element = (TypeElement) type.asElement();
+    String name = AnnotationReader.nameOf(element);
+    if (AnnotationReader.has(element, JpaNames.ENTITY)) {
+      return new JavaType.Entity(name);
+    }
+    if (embedded || AnnotationReader.has(element, JpaNames.EMBEDDABLE)) {
+      return embeddable(type, element, access);
+    }
+    if (element.getKind() == ElementKind.ENUM) {
+      boolean hasStoredValue =
+          element.getEnclosedElements().stream()
+              .anyMatch(e -> AnnotationReader.has(e, JpaNames.ENUMERATED_VALUE));
+      return new JavaType.Enumeration(name, constants(element), hasStoredValue);
+    }
+    if (isA(type, "java.util.Map")) {
+      return container(type, Optional.of(argument(type, "java.util.Map", 0, access)), 1, access);
+    }
+    if (isA(type, "java.util.Collection")) {
+      return container(type, Optional.empty(), 0, access);
+    }
+    return new JavaType.Plain(name, false, isA(type, "java.io.Serializable"));
+  }
+
+  private JavaType embeddable(DeclaredType type, TypeElement element, AccessType access) {
+    String name = AnnotationReader.nameOf(element);
+    Annotations facts = annotations.of(element);
+    if (embedding.contains(name)) {
+      return new JavaType.Embeddable(name, facts, List.of(), true);
+    }
+    embedding.push(name);
+    try {
+      var attributes = new AttributeReader(types, annotations, this);
+      return new JavaType.Embeddable(
+          name, facts, attributes.ofEmbeddable(type, element, access), false);
+    } finally {
+      embedding.pop();
+    }
+  }
+
+  private static List<String> constants(TypeElement element) {
+    return element.getEnclosedElements().stream()
+        .filter(e -> e.getKind() == ElementKind.ENUM_CONSTANT)
+        .map(e -> e.getSimpleName().toString())
+        .toList();
+  }
+
+  private JavaType container(
+      DeclaredType type, Optional<JavaType> key, int elementIndex, AccessType access) {
+    String parent = key.isPresent() ? "java.util.Map" : "java.util.Collection";
+    return new JavaType.Container(
+        AnnotationReader.nameOf(type.asElement()),
+        isA(type, "java.util.Set"),
+        isA(type, "java.util.List"),
+        key,
+        argument(type, parent, elementIndex, access));
+  }
+
+  /** The type argument that the class gives to a generic interface that it implements. */
+  private JavaType argument(DeclaredType type, String parent, int index, AccessType access) {
+    return asParent(type, parent)
+        .filter(t -> t.getTypeArguments().size() > index)
+        .map(t -> read(t.getTypeArguments().get(index), false, access))
+        .orElseGet(() -> new JavaType.Plain("java.lang.Object", false, false));
+  }
+
+  private Optional<DeclaredType> asParent(DeclaredType type, String parent) {
+    if (AnnotationReader.nameOf(type.asElement()).equals(parent)) {
+      return Optional.of(type);
+    }
+    return types.directSupertypes(type).stream()
+        .filter(t -> t.getKind() == TypeKind.DECLARED && isA(t, parent))
+        .findFirst()
+        .flatMap(t -> asParent((DeclaredType) t, parent));
+  }
+
+  private boolean isA(TypeMirror type, String parent) {
+    TypeElement element = elements.getTypeElement(parent);
+    return element != null
+        && types.isAssignable(types.erasure(type), types.erasure(element.asType()));
+  }
+
+  /** The canonical name of a class, or the keyword of a primitive type; never a mirror's text. */
+  static String nameOf(TypeMirror type, Completeness completeness) {
+    if (type instanceof ArrayType array) {
+      return nameOf(array.getComponentType(), completeness) + "[]";
+    }
+    if (type instanceof DeclaredType declared) {
+      if (type.getKind() == TypeKind.ERROR) {
+        completeness.broken();
+      }
+      Element element = declared.asElement();
+      return AnnotationReader.nameOf(element);
+    }
+    return type.getKind().name().toLowerCase(Locale.ROOT);
+  }
+}
