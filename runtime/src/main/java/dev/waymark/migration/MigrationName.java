@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param description the message, as far as a class name can hold it: {@code add bio to users}
  */
 public record MigrationName(Version version, String description) {
-  private static final Pattern FORM = Pattern.compile("V(\\d+(?:_\\d+)*)__(\\w+)");
+  private static final Pattern FORM = Pattern.compile("V(\\d+(?:_\\d+)*)__([\\p{L}\\p{Nd}_]+)");
   private static final int LONGEST = 80;
 
   /** Reads the simple name of a class; empty if it is not that of a migration. */
@@ -28,7 +28,7 @@ public record MigrationName(Version version, String description) {
 
   /** The name of the class for a revision with that version and message. */
   public static MigrationName of(Version version, String message) {
-    String words = message.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String words = message.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
     String cut = words.length() <= LONGEST ? words : words.substring(0, LONGEST).strip();
     return new MigrationName(version, cut.isEmpty() ? "revision" : cut);
   }

@@ -196,6 +196,16 @@ public final class Steps {
   }
 
   /**
+   * Runs one SQL statement, a different one for some databases.
+   *
+   * @param statement the statement for every other database
+   * @param byDialect the statements by the name of the dialect: {@code h2}
+   */
+  public void sql(String statement, Map<String, String> byDialect) {
+    add(new ExecuteSql(Optional.of(statement), new TreeMap<>(byDialect)));
+  }
+
+  /**
    * Runs Java code.
    *
    * @param description what it does, in a few words; part of the checksum, which cannot see the

@@ -1,0 +1,90 @@
+package dev.waymark.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.waymark.operation.AddColumn;
+import dev.waymark.operation.CreateTable;
+import dev.waymark.operation.Operation;
+import dev.waymark.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The body of a method that declares what some steps speak of, and then says the steps. */
+final class Body {
+  private static final int BYTES_OF_TABLE = 24;
+  private static final int BYTES_OF_TARGET = 4;
+  private static final int BYTES_OF_VARIABLE = 48;
+
+  private final History history;
+  private final Nouns nouns;
+  private final List<Statement> up;
+  private final List<Statement> down;
+  private final List<Noun> tables;
+
+  Body(History history, Phase up, Phase down) {
+    this.history = history;
+    List<Operation> operations = new ArrayList<>(up.operations());
+    operations.addAll(down.operations());
+    this.nouns = new Nouns(history, operations);
+    this.up = statements(up);
+    this.down = statements(down);
+    this.tables = NounOrder.of(nouns);
+    Naming.name(tables, nouns);
+  }
+
+  private List<Statement> statements(Phase phase) {
+    List<Statement> statements = new ArrayList<>();
+    Schema schema = phase.before();
+    for (Operation operation : phase.operations()) {
+      Code code = operation.accept(new StepCode(phase.steps(), schema, nouns));
+      statements.add(new Statement(operation, code));
+      schema = operation.applyTo(schema);
+    }
+    return statements;
+  }
+
+  /** Whether anything in it says what a column is. */
+  boolean speaksOfTypes() {
+    return tables.stream().anyMatch(noun -> noun.columns().findAny().isPresent());
+  }
+
+  /** At least as many bytes as its instructions take in a class file. */
+  int bytes() {
+    int ofTables =
+        tables.stream()
+            .mapToInt(noun -> BYTES_OF_TABLE + BYTES_OF_TARGET * noun.targets().size())
+            .sum();
+    int variables = nouns.locals().size() + nouns.sequences().size();
+    int ofSteps = Stream.concat(up.stream(), down.stream()).mapToInt(s -> s.code().bytes()).sum();
+    return ofTables + variables * BYTES_OF_VARIABLE + ofSteps;
+  }
+
+  CodeBlock code() {
+    Page page = new Page();
+    NounCode declarations = new NounCode(page);
+    tables.forEach(declarations::table);
+    nouns.locals().forEach(declarations::foreignKey);
+    nouns.sequences().forEach(declarations::sequence);
+    if (!up.isEmpty()) {
+      page.paragraph();
+      up.forEach(statement -> page.statement(0, statement.code()));
+    }
+    if (!down.isEmpty()) {
+      page.paragraph();
+      down.forEach(statement -> undo(statement, page));
+    }
+    return page.code();
+  }
+
+  private void undo(Statement statement, Page page) {
+    if (statement.operation() instanceof AddColumn add && history.drops(add.column())) {
+      page.line(0, "// The values that the upgrade drops are not brought back.");
+    } else if (statement.operation() instanceof CreateTable create
+        && history.drops(create.table().name())) {
+      page.line(0, "// The rows that the upgrade drops are not brought back.");
+    }
+    page.statement(0, statement.code());
+  }
+
+  private record Statement(Operation operation, Code code) {}
+}

@@ -1,0 +1,123 @@
+package dev.waymark.processor.emit;
+
+import dev.waymark.operation.CreateTable;
+import dev.waymark.operation.DropColumn;
+import dev.waymark.operation.DropTable;
+import dev.waymark.operation.Operation;
+import dev.waymark.schema.Column;
+import dev.waymark.schema.MemberPath;
+import dev.waymark.schema.Name;
+import dev.waymark.schema.QualifiedName;
+import dev.waymark.schema.Schema;
+import dev.waymark.schema.SchemaException;
+import dev.waymark.schema.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What columns were and became during a migration: its steps replayed, without a database. */
+final class History {
+  private final Map<MemberPath, List<Column<?>>> upgrading = new HashMap<>();
+  private final Map<MemberPath, List<Column<?>>> downgrading = new HashMap<>();
+  private final Set<Table> created = new HashSet<>();
+  private final Set<Table> dropped = new HashSet<>();
+  private final Set<MemberPath> droppedColumns = new HashSet<>();
+  private final Schema after;
+
+  History(Schema before, List<? extends Operation> up, List<? extends Operation> down) {
+    before.tables().forEach(table -> record(table, upgrading));
+    this.after = replay(before, up, upgrading);
+    up.forEach(this::note);
+    replay(after, down, downgrading);
+  }
+
+  private static Schema replay(
+      Schema before,
+      List<? extends Operation> operations,
+      Map<MemberPath, List<Column<?>>> columns) {
+    Schema schema = before;
+    for (Operation operation : operations) {
+      Schema next = operation.applyTo(schema);
+      for (Table table : next.tables()) {
+        if (!isIn(schema, table)) {
+          record(table, columns);
+        }
+      }
+      schema = next;
+    }
+    return schema;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // quick, and a table recorded twice does no harm
+  private static boolean isIn(Schema schema, Table table) {
+    return schema.tables().find(table.name()).filter(t -> t == table).isPresent();
+  }
+
+  private static void record(Table table, Map<MemberPath, List<Column<?>>> columns) {
+    for (Column<?> column : table.columns()) {
+      columns.computeIfAbsent(path(column), path -> new ArrayList<>()).add(column);
+    }
+  }
+
+  private static MemberPath path(Column<?> column) {
+    return new MemberPath(column.table(), column.name());
+  }
+
+  private void note(Operation operation) {
+    if (operation instanceof CreateTable create && !dropped.contains(create.table())) {
+      created.add(create.table());
+    } else if (operation instanceof DropTable drop) {
+      dropped.add(drop.table());
+    } else if (operation instanceof DropColumn drop) {
+      droppedColumns.add(path(drop.column()));
+    }
+  }
+
+  /** The schema after the upgrade. */
+  Schema after() {
+    return after;
+  }
+
+  /** Whether the table comes into being with the upgrade. */
+  boolean creates(Table table) {
+    return created.contains(table);
+  }
+
+  /** Whether the upgrade drops a table of that name. */
+  boolean drops(QualifiedName table) {
+    return dropped.stream().anyMatch(t -> t.name().equals(table));
+  }
+
+  /** Whether the upgrade drops a column of that table and name. */
+  boolean drops(Column<?> column) {
+    return droppedColumns.contains(path(column));
+  }
+
+  /**
+   * The column as the upgrade leaves it or, where it is gone by then, as it was last.
+   *
+   * @throws SchemaException if the table never has such a column
+   */
+  Column<?> column(QualifiedName table, Name name) {
+    return column(table, name, column -> true);
+  }
+
+  /** The same, of those times when its values were of that class. */
+  Column<?> column(QualifiedName table, Name name, Class<?> javaType) {
+    return column(table, name, column -> column.spec().type().javaType().equals(javaType));
+  }
+
+  private Column<?> column(QualifiedName table, Name name, Predicate<Column<?>> which) {
+    MemberPath path = new MemberPath(table, name);
+    List<Column<?>> versions = upgrading.getOrDefault(path, List.of());
+    Optional<Column<?>> last = versions.stream().filter(which).reduce((first, next) -> next);
+    return last.or(
+            () -> downgrading.getOrDefault(path, List.of()).stream().filter(which).findFirst())
+        .orElseThrow(() -> new SchemaException("the table " + table + " has no column " + name));
+  }
+}

@@ -1,0 +1,56 @@
+package dev.waymark.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.waymark.migration.Migration;
+import dev.waymark.migration.Types;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The file around the methods of a migration.
+ *
+ * @param packageName the package
+ * @param className the simple name of the class
+ * @param message the message of the revision
+ */
+record SourceFile(String packageName, String className, String message) {
+  private static final String GENERATOR = "dev.waymark.processor.RevisionProcessor";
+  private static final String INDENT = "  ";
+
+  /** The text, as google-java-format would have it. */
+  String text(List<MethodSpec> methods, boolean importsTypes) {
+    AnnotationSpec generated =
+        AnnotationSpec.builder(Generated.class).addMember("value", "$S", GENERATOR).build();
+    TypeSpec type =
+        TypeSpec.classBuilder(className)
+            .addAnnotation(generated)
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .superclass(Migration.class)
+            .addMethods(methods)
+            .build();
+    JavaFile.Builder file =
+        JavaFile.builder(packageName, type).indent(INDENT).skipJavaLangImports(true);
+    if (importsTypes) {
+      file.addStaticImport(Types.class, "*");
+    }
+    return arranged(file.build().toString());
+  }
+
+  /** JavaPoet knows one form of Javadoc and of a class header; these are the ones of the style. */
+  private String arranged(String text) {
+    String annotation = "@Generated(";
+    String header = "public final class " + className + " extends Migration {\n";
+    String room =
+        header.length() - 1 <= Page.LIMIT ? header : header.replace(" extends", "\n    extends");
+    return text.replace("\n" + annotation, "\n" + javadoc() + annotation)
+        .replace(header, room + "\n");
+  }
+
+  private String javadoc() {
+    return Javadoc.of(message.isBlank() ? className : message);
+  }
+}

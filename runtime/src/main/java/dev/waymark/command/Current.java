@@ -1,0 +1,43 @@
+package dev.waymark.command;
+
+import dev.waymark.flyway.FlywayRunner;
+import dev.waymark.migration.Migration;
+import dev.waymark.migration.MigrationName;
+import dev.waymark.migration.Version;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says where a database is.
+ *
+ * @param runner the database and its migrations
+ */
+public record Current(FlywayRunner runner) {
+
+  /**
+   * Where a database is.
+   *
+   * @param version the newest revision that is in it, if there is one
+   * @param pending the revisions that an upgrade would apply
+   * @param interrupted a sentence about a revision that failed half way, in either direction
+   */
+  public record Result(
+      Optional<Version> version, List<MigrationName> pending, Optional<String> interrupted) {}
+
+  /**
+   * Runs it; it only reads.
+   *
+   * @throws dev.waymark.flyway.WaymarkException if the database cannot be reached
+   */
+  public Result run() {
+    Optional<Version> current = runner.history().current();
+    List<MigrationName> pending =
+        runner.revisions().all().stream()
+            .map(Migration::name)
+            .filter(name -> current.isEmpty() || name.version().compareTo(current.get()) > 0)
+            .toList();
+    Optional<String> interrupted =
+        runner.interruptedUpgrade().or(runner::interruptedDowngrade).map(text -> text + ".");
+    return new Result(current, pending, interrupted);
+  }
+}

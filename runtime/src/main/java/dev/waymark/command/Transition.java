@@ -1,0 +1,22 @@
+package dev.waymark.command;
+
+import dev.waymark.flyway.Applied;
+import dev.waymark.migration.Version;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an upgrade or a downgrade did.
+ *
+ * @param from the revision of the database before, if it had one
+ * @param to the revision of the database after, if it has one
+ * @param ran the revisions that were applied or taken back, in order; empty if nothing had to be
+ *     done
+ */
+public record Transition(Optional<Version> from, Optional<Version> to, List<Applied> ran) {
+
+  /** Copies the list. */
+  public Transition {
+    ran = List.copyOf(ran);
+  }
+}

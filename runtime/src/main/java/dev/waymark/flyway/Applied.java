@@ -1,0 +1,18 @@
+package dev.waymark.flyway;
+
+import dev.waymark.migration.Migration;
+import dev.waymark.migration.MigrationName;
+import java.time.Duration;
+
+/**
+ * A revision that was run, in one direction or the other.
+ *
+ * @param name its version and description
+ * @param duration how long it took
+ */
+public record Applied(MigrationName name, Duration duration) {
+
+  static Applied of(Migration migration, int milliseconds) {
+    return new Applied(migration.name(), Duration.ofMillis(milliseconds));
+  }
+}

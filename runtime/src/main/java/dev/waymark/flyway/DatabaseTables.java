@@ -1,0 +1,49 @@
+package dev.waymark.flyway;
+
+import dev.waymark.schema.Name;
+import dev.waymark.schema.QualifiedName;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tables that are known to the letter, as Flyway's own are, and not by the names of a migration.
+ */
+final class DatabaseTables {
+  private DatabaseTables() {}
+
+  /**
+   * The name of a table in the schema that names without one are in. MariaDB has no such schema.
+   */
+  static QualifiedName inCurrentSchema(Connection connection, String table) throws SQLException {
+    return in(connection.getSchema(), table);
+  }
+
+  /** The name of a table in that schema, or without one. */
+  static QualifiedName in(@Nullable String schema, String table) {
+    return new QualifiedName(
+        Optional.ofNullable(schema).map(DatabaseTables::exactly), exactly(table));
+  }
+
+  private static Name exactly(String text) {
+    return Name.of("`" + text + "`");
+  }
+
+  /** Whether there is a table of exactly that name. */
+  static boolean has(Connection connection, QualifiedName name) throws SQLException {
+    String schema = name.schema().map(Name::text).orElse(null);
+    String table = name.name().text();
+    try (ResultSet tables =
+        connection.getMetaData().getTables(connection.getCatalog(), schema, table, null)) {
+      // The driver reads _ as a wildcard, so what it finds is looked at again.
+      while (tables.next()) {
+        if (table.equals(tables.getString("TABLE_NAME"))) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package dev.waymark.flyway;
+
+import dev.waymark.dialect.Dialect;
+import dev.waymark.dialect.Dialects;
+import dev.waymark.migration.Migration;
+import dev.waymark.migration.Version;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.flywaydb.core.api.CoreMigrationType;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.flywaydb.core.api.resolver.ResolvedMigration;
+import org.flywaydb.core.extensibility.MigrationType;
+import org.flywaydb.core.internal.jdbc.StatementInterceptor;
+
+/**
+ * The way back from a revision as Flyway sees it: a migration of the type that says a revision is
+ * no longer there. Flyway locks, runs it and writes its row, after which the revision is pending
+ * again and the history still shows both ways.
+ *
+ * @param migration the revision
+ * @param revisions the revisions it is one of
+ */
+record DowngradeMigration(Migration migration, Revisions revisions) implements JavaMigration {
+
+  @Override
+  public MigrationVersion getVersion() {
+    return FlywayVersions.of(migration.name().version());
+  }
+
+  @Override
+  public String getDescription() {
+    return migration.name().description();
+  }
+
+  @Override
+  public Integer getChecksum() {
+    return migration.checksum();
+  }
+
+  @Override
+  public MigrationType getType() {
+    return CoreMigrationType.DELETE;
+  }
+
+  @Override
+  public boolean canExecuteInTransaction() {
+    return migration.inTransaction();
+  }
+
+  @Override
+  public void migrate(Context context) throws SQLException {
+    expectNewest(context);
+    new Execution(migration, Direction.DOWN, revisions).run(context);
+  }
+
+  // Whoever waited for the lock while another process went down would do the same a second time,
+  // and
+  // two such rows for one revision make Flyway refuse the whole history.
+  private void expectNewest(Context context) throws SQLException {
+    Connection connection = context.getConnection();
+    Dialect dialect = Dialects.forProduct(connection.getMetaData().getDatabaseProductName());
+    HistoryTable table =
+        new HistoryTable(
+            connection,
+            dialect,
+            DatabaseTables.inCurrentSchema(connection, context.getConfiguration().getTable()));
+    Optional<Version> current = table.read().current();
+    if (!current.equals(Optional.of(migration.name().version()))) {
+      throw new WaymarkException(
+          "Revision "
+              + migration.name()
+              + " is no longer the newest in the database, which is now at "
+              + current.map(Version::toString).orElse("its beginning")
+              + ": another process has changed it meanwhile. Nothing was done; look at the history"
+              + " and decide again.");
+    }
+  }
+
+  @Override
+  public ResolvedMigration getResolvedMigration(
+      Configuration configuration, StatementInterceptor interceptor) {
+    return new ResolvedRevision(
+        JavaMigration.super.getResolvedMigration(configuration, interceptor),
+        migration.getClass().getName());
+  }
+}

@@ -1,0 +1,76 @@
+package dev.waymark.flyway;
+
+import dev.waymark.dialect.Dialect;
+import dev.waymark.dialect.Dialects;
+import dev.waymark.migration.Migration;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.flywaydb.core.api.migration.Context;
+
+/**
+ * The run of one revision in one direction, inside of Flyway's lock and transaction.
+ *
+ * @param migration the revision
+ * @param direction up or down
+ * @param revisions the revisions it is one of
+ */
+record Execution(Migration migration, Direction direction, Revisions revisions) {
+
+  /**
+   * Runs what has not run yet.
+   *
+   * @throws WaymarkException whatever goes wrong, errors of the JVM included: at an {@link Error},
+   *     Flyway would commit what has been done so far and write no row
+   */
+  void run(Context flyway) {
+    try {
+      run(flyway.getConnection(), flyway.getConfiguration().getTable());
+    } catch (WaymarkException e) {
+      throw e;
+    } catch (Throwable e) {
+      throw RevisionFailedException.before(migration, direction, e);
+    }
+  }
+
+  private void run(Connection connection, String historyTable) throws SQLException {
+    Dialect dialect = Dialects.forProduct(connection.getMetaData().getDatabaseProductName());
+    List<Step> steps =
+        Script.of(
+            direction.operations(migration), direction.schemaBefore(migration, revisions), dialect);
+    Progress progress = progress(connection, dialect, historyTable);
+    for (int i = progress.finished(steps); i < steps.size(); i++) {
+      run(steps, i, connection, progress);
+    }
+    progress.complete();
+  }
+
+  private Progress progress(Connection connection, Dialect dialect, String historyTable)
+      throws SQLException {
+    if (dialect.hasTransactionalDdl() && !connection.getAutoCommit()) {
+      return Progress.NONE;
+    }
+    JournalTable table =
+        new JournalTable(
+            connection,
+            dialect,
+            DatabaseTables.inCurrentSchema(connection, JournalTable.NAME),
+            historyTable);
+    return new Journal(connection, table, migration.name().version().toString(), direction);
+  }
+
+  private void run(List<Step> steps, int index, Connection connection, Progress progress) {
+    Step step = steps.get(index);
+    try {
+      progress.begin(step);
+      step.run(connection);
+      progress.finish(index + 1, step);
+    } catch (Throwable e) {
+      if (e instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+      }
+      throw RevisionFailedException.at(
+          migration, direction, steps, index, progress.leftBehind(), e);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.waymark.flyway;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Connections by address, as Flyway makes them: it knows which driver is for which address. */
+public final class FlywayConnections {
+  private FlywayConnections() {}
+
+  /**
+   * Connections to the database at that JDBC address.
+   *
+   * @throws WaymarkException if there is no driver for such an address
+   */
+  public static DataSource to(String url, String user, String password, ClassLoader classLoader) {
+    try {
+      return Flyway.configure(classLoader).dataSource(url, user, password).getDataSource();
+    } catch (FlywayException e) {
+      throw new WaymarkException(
+          "Cannot connect to "
+              + Passwords.hidden(url)
+              + ": "
+              + Passwords.hidden(e.getMessage())
+              + ". Check the address, and that the driver and Flyway's module of the database are on"
+              + " the class path.",
+          e);
+    }
+  }
+}

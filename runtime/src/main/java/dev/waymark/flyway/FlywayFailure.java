@@ -1,0 +1,49 @@
+package dev.waymark.flyway;
+
+import java.sql.SQLException;
+import org.flywaydb.core.api.FlywayException;
+
+/** What went wrong in Flyway or the driver, in Waymark's words. */
+final class FlywayFailure {
+  private FlywayFailure() {}
+
+  /** The exception of a migration if it was one, else what Flyway says, with what to do. */
+  static WaymarkException of(FlywayException failure, String doing, Settings settings) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof WaymarkException ours) {
+        return ours;
+      }
+    }
+    String problem = "Cannot " + doing + " " + settings.address() + ": ";
+    return switch (String.valueOf(failure.getErrorCode())) {
+      case "NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE" ->
+          new WaymarkException(
+              problem
+                  + "its schema already has tables, but no history "
+                  + settings.historyTable()
+                  + ". If they are those of a revision, record that with stamp; otherwise choose an"
+                  + " empty schema with defaultSchema(...).",
+              failure);
+      case "VALIDATE_ERROR" ->
+          new WaymarkException(
+              problem
+                  + "what was applied to it does not fit the migrations in the code. An applied"
+                  + " migration must not be changed or removed; put it back, or downgrade below it"
+                  + " with the code it was applied with. Flyway says: "
+                  + Passwords.hidden(failure.getMessage()),
+              failure);
+      default -> new WaymarkException(problem + Passwords.hidden(failure.getMessage()), failure);
+    };
+  }
+
+  /** A database that cannot be reached or read. */
+  static WaymarkException of(SQLException failure, Settings settings) {
+    return new WaymarkException(
+        "Cannot reach or read the database "
+            + settings.address()
+            + ": "
+            + Passwords.hidden(failure.getMessage())
+            + ". Check that it runs, and its address, user and password.",
+        failure);
+  }
+}

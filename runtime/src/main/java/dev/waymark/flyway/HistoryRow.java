@@ -1,0 +1,43 @@
+package dev.waymark.flyway;
+
+import dev.waymark.migration.Version;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * A row of Flyway's history.
+ *
+ * @param rank its place in the history
+ * @param version the revision, if it is about one
+ * @param description what the revision is called
+ * @param type Flyway's word for what happened: {@code JDBC}, {@code DELETE}, {@code BASELINE}
+ * @param script the class of the migration
+ * @param checksum the checksum at the time
+ * @param installedBy who did it
+ * @param installedOn when, by the clock of the database
+ * @param executionTime how long it took
+ * @param success whether it was completed
+ */
+public record HistoryRow(
+    int rank,
+    Optional<Version> version,
+    String description,
+    String type,
+    String script,
+    Optional<Integer> checksum,
+    String installedBy,
+    LocalDateTime installedOn,
+    Duration executionTime,
+    boolean success) {
+
+  /** Whether it takes a revision back. */
+  public boolean isDowngrade() {
+    return type.equals("DELETE");
+  }
+
+  /** Whether it says that the database was at that revision before Flyway knew it. */
+  public boolean isBaseline() {
+    return type.equals("BASELINE");
+  }
+}

@@ -1,0 +1,39 @@
+package dev.waymark.flyway;
+
+import dev.waymark.migration.Version;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Flyway's history.
+ *
+ * @param rows the rows in the order in which they were written
+ */
+public record HistoryRows(List<HistoryRow> rows) {
+
+  /** Copies the rows. */
+  public HistoryRows {
+    rows = List.copyOf(rows);
+  }
+
+  /** The rows of the revisions that are in the database now, the newest first. */
+  public List<HistoryRow> live() {
+    TreeMap<Version, HistoryRow> live = new TreeMap<>();
+    for (HistoryRow row : rows) {
+      if (row.success() && row.version().isPresent()) {
+        if (row.isDowngrade()) {
+          live.remove(row.version().get());
+        } else {
+          live.put(row.version().get(), row);
+        }
+      }
+    }
+    return List.copyOf(live.descendingMap().values());
+  }
+
+  /** The newest revision that is in the database now, if there is one. */
+  public Optional<Version> current() {
+    return live().stream().findFirst().flatMap(HistoryRow::version);
+  }
+}

@@ -1,0 +1,103 @@
+package dev.waymark.flyway;
+
+import dev.waymark.migration.Migration;
+import dev.waymark.migration.Version;
+import dev.waymark.operation.Replay;
+import dev.waymark.schema.Schema;
+import dev.waymark.schema.SchemaException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The migrations of one database, by version, and the schema between any two of them. */
+public final class Revisions {
+  private final TreeMap<Version, Migration> byVersion = new TreeMap<>();
+  private @Nullable Map<Version, Schema> schemasAfter;
+
+  private Revisions() {}
+
+  /**
+   * The migrations in the order of their versions.
+   *
+   * @throws WaymarkException if two have one version
+   */
+  public static Revisions of(Collection<Migration> migrations) {
+    Revisions revisions = new Revisions();
+    for (Migration migration : migrations) {
+      Migration other = revisions.byVersion.put(migration.name().version(), migration);
+      if (other != null) {
+        throw new WaymarkException(
+            other.getClass().getName()
+                + " and "
+                + migration.getClass().getName()
+                + " are both revision "
+                + migration.name().version()
+                + ": give one of them another version, or choose the migrations of one package");
+      }
+    }
+    return revisions;
+  }
+
+  /** All of them, the oldest first. */
+  public List<Migration> all() {
+    return List.copyOf(byVersion.values());
+  }
+
+  /** Their versions, the oldest first. */
+  public List<Version> versions() {
+    return List.copyOf(byVersion.keySet());
+  }
+
+  /** The one with that version. */
+  public Optional<Migration> find(Version version) {
+    return Optional.ofNullable(byVersion.get(version));
+  }
+
+  /** The schema that the upgrade to the revision finds. */
+  Schema schemaBefore(Migration migration) {
+    Version earlier = byVersion.lowerKey(migration.name().version());
+    return earlier == null ? Schema.empty() : after(earlier);
+  }
+
+  /** The schema that the upgrade to the revision leaves. */
+  Schema schemaAfter(Migration migration) {
+    return after(migration.name().version());
+  }
+
+  private Schema after(Version version) {
+    return Optional.ofNullable(schemasAfter().get(version)).orElseThrow();
+  }
+
+  // Only when a revision is run: most starts of an application find nothing to do.
+  private synchronized Map<Version, Schema> schemasAfter() {
+    Map<Version, Schema> known = schemasAfter;
+    if (known == null) {
+      known = new TreeMap<>();
+      Schema schema = Schema.empty();
+      for (Migration migration : byVersion.values()) {
+        schema = replay(migration, schema);
+        known.put(migration.name().version(), schema);
+      }
+      schemasAfter = known;
+    }
+    return known;
+  }
+
+  private static Schema replay(Migration migration, Schema before) {
+    try {
+      return Replay.of(before, migration.upgrade());
+    } catch (SchemaException e) {
+      throw new WaymarkException(
+          "Revision "
+              + migration.name()
+              + " ("
+              + migration.getClass().getName()
+              + ") does not fit those before it: "
+              + e.getMessage(),
+          e);
+    }
+  }
+}

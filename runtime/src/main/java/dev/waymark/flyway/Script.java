@@ -1,0 +1,56 @@
+package dev.waymark.flyway;
+
+import dev.waymark.dialect.Dialect;
+import dev.waymark.migration.JavaStep;
+import dev.waymark.operation.ExecuteSql;
+import dev.waymark.operation.Operation;
+import dev.waymark.operation.RunCode;
+import dev.waymark.operation.SchemaOperation;
+import dev.waymark.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The steps of a revision on one database, known in full before the first one runs. */
+final class Script {
+  private static final Pattern FIRST_WORD =
+      Pattern.compile("(?:\\s|--[^\\n]*\\n|/\\*.*?\\*/|\\()*(\\w+)", Pattern.DOTALL);
+  private static final Set<String> OF_DATA =
+      Set.of("insert", "update", "delete", "merge", "replace", "select", "with", "values");
+
+  private Script() {}
+
+  /**
+   * Renders the operations, each with the schema that those before it leave.
+   *
+   * @throws dev.waymark.schema.SchemaException if an operation does not fit the schema
+   * @throws dev.waymark.dialect.DialectException if the database has no way to do one
+   */
+  static List<Step> of(List<Operation> operations, Schema before, Dialect dialect) {
+    List<Step> steps = new ArrayList<>();
+    Schema schema = before;
+    for (Operation operation : operations) {
+      if (operation instanceof RunCode run) {
+        steps.add(new Step.CodeStep(run, (JavaStep) run.code()));
+      }
+      for (String sql : dialect.render(operation, schema)) {
+        steps.add(new Step.SqlStep(operation, sql, mayCommit(operation, sql)));
+      }
+      schema = operation.applyTo(schema);
+    }
+    return List.copyOf(steps);
+  }
+
+  // SQL that was written by hand is looked at no closer than this. Where in doubt it counts as one
+  // that commits: then only the time of the commit changes.
+  private static boolean mayCommit(Operation operation, String sql) {
+    if (!(operation instanceof ExecuteSql)) {
+      return operation instanceof SchemaOperation;
+    }
+    Matcher word = FIRST_WORD.matcher(sql);
+    return !word.lookingAt() || !OF_DATA.contains(word.group(1).toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.waymark.flyway;
+
+import dev.waymark.migration.Migration;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.flywaydb.core.api.resolver.ResolvedMigration;
+import org.flywaydb.core.internal.jdbc.StatementInterceptor;
+
+/**
+ * A revision as Flyway sees it.
+ *
+ * @param migration the revision
+ * @param revisions the revisions it is one of
+ */
+record UpgradeMigration(Migration migration, Revisions revisions) implements JavaMigration {
+
+  @Override
+  public MigrationVersion getVersion() {
+    return FlywayVersions.of(migration.name().version());
+  }
+
+  @Override
+  public String getDescription() {
+    return migration.name().description();
+  }
+
+  @Override
+  public Integer getChecksum() {
+    return migration.checksum();
+  }
+
+  @Override
+  public boolean canExecuteInTransaction() {
+    return migration.inTransaction();
+  }
+
+  @Override
+  public void migrate(Context context) {
+    new Execution(migration, Direction.UP, revisions).run(context);
+  }
+
+  /** As Flyway would, but the history names the class of the migration and not this one. */
+  @Override
+  public ResolvedMigration getResolvedMigration(
+      Configuration configuration, StatementInterceptor interceptor) {
+    return new ResolvedRevision(
+        JavaMigration.super.getResolvedMigration(configuration, interceptor),
+        migration.getClass().getName());
+  }
+}

@@ -1,0 +1,91 @@
+package dev.waymark;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+  private static final JavaClasses WAYMARK =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dev.waymark");
+
+  private static void mayUse(String name, String... others) {
+    String[] allowed =
+        Stream.concat(Stream.of(name), Stream.of(others))
+            .map(other -> "dev.waymark." + other + "..")
+            .toArray(String[]::new);
+    ArchRule rule =
+        classes()
+            .that(resideInAPackage("dev.waymark." + name + ".."))
+            .should()
+            .onlyDependOnClassesThat(
+                resideInAnyPackage(allowed)
+                    .or(
+                        com.tngtech.archunit.base.DescribedPredicate.not(
+                            resideInAPackage("dev.waymark.."))))
+            .allowEmptyShould(true);
+    rule.check(WAYMARK);
+  }
+
+  @Test
+  void aPackageUsesOnlyThoseBelowIt() {
+    mayUse("schema");
+    mayUse("operation", "schema");
+    mayUse("snapshot", "schema", "operation");
+    mayUse("diff", "schema", "operation");
+    mayUse("migration", "schema", "operation");
+    mayUse("dialect", "schema", "operation");
+    mayUse("lint", "schema", "operation", "dialect", "diff");
+    mayUse("flyway", "schema", "operation", "migration", "dialect");
+  }
+
+  @Test
+  void whatIsDecidedWithoutADatabaseDoesNotKnowJdbc() {
+    for (String name : List.of("schema", "operation", "diff", "lint", "snapshot", "dialect")) {
+      noClasses()
+          .that(resideInAPackage("dev.waymark." + name + ".."))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql.."))
+          .allowEmptyShould(true)
+          .check(WAYMARK);
+    }
+  }
+
+  @Test
+  void onlyOnePackageKnowsFlyway() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.waymark.flyway")
+        .should()
+        .dependOnClassesThat(resideInAPackage("org.flywaydb.."))
+        .check(WAYMARK);
+  }
+
+  @Test
+  void packagesDoNotDependOnEachOtherInACircle() {
+    slices().matching("dev.waymark.(**)").should().beFreeOfCycles().check(WAYMARK);
+  }
+
+  @Test
+  void nothingWritesToTheStandardOutput() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.waymark.cli..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(WAYMARK);
+  }
+}

@@ -1,0 +1,172 @@
+package dev.waymark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.waymark.dialect.h2.H2Database;
+import dev.waymark.flyway.Shop;
+import dev.waymark.flyway.WaymarkException;
+import dev.waymark.migration.Migration;
+import dev.waymark.migration.Steps;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class WaymarkErrorsTest {
+  private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+  private final Waymark waymark = waymark(Shop.migrations());
+
+  private Waymark waymark(List<Migration> migrations) {
+    return Waymark.configure().dataSource(url, "sa", "").migrations(migrations).load();
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (H2Database database = new H2Database(DriverManager.getConnection(url, "sa", ""))) {
+      database.execute(sql);
+    }
+  }
+
+  private static final class V0002__another extends Migration {
+    @Override
+    protected void define(Steps up, Steps down) {
+      up.sql("select 1");
+    }
+  }
+
+  @Test
+  void anUnknownVersionIsAnsweredWithTheNearestOnes() {
+    assertThatThrownBy(() -> waymark.upgradeTo("2.5"))
+        .isInstanceOf(WaymarkException.class)
+        .hasMessage("There is no revision 2.5: the nearest are 1, 2, 3. Nothing was done.");
+    assertThatThrownBy(() -> waymark.downgradeTo("31"))
+        .hasMessage("There is no revision 31: the nearest are 2, 3. Nothing was done.");
+  }
+
+  @Test
+  void whatIsNoVersionIsNotLookedUp() {
+    assertThatThrownBy(() -> waymark.upgradeTo("two"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'two' is not a version");
+  }
+
+  @Test
+  void anUpgradeToWhereTheDatabaseIsBeyondIsTheWrongWay() {
+    waymark.upgrade();
+
+    assertThatThrownBy(() -> waymark.upgradeTo("1"))
+        .hasMessageContaining("the database is at 3 already. To go back, downgrade to it");
+  }
+
+  @Test
+  void aDowngradeToWhatIsNotAppliedIsTheWrongWay() {
+    waymark.upgradeTo("1");
+
+    assertThatThrownBy(() -> waymark.downgradeTo("2"))
+        .hasMessageContaining("it is not applied; the database is at 1. To go there, upgrade");
+  }
+
+  @Test
+  void moreRevisionsThanAreAppliedCannotBeTakenBack() {
+    waymark.upgradeTo("2");
+
+    assertThatThrownBy(() -> waymark.downgrade(3))
+        .hasMessageContaining("Cannot downgrade 3 revisions: only 2 are applied");
+    assertThatThrownBy(() -> waymark.downgrade(0)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(waymark.current().pending()).hasSize(1);
+  }
+
+  @Test
+  void aDatabaseThatCannotBeReachedIsNamedWithoutItsPassword() {
+    Waymark unreachable =
+        Waymark.configure()
+            .dataSource("jdbc:h2:tcp://localhost:1/shop;PASSWORD=hush", "sa", "hush")
+            .migrations(Shop.migrations())
+            .load();
+
+    assertThatThrownBy(unreachable::upgrade)
+        .isInstanceOf(WaymarkException.class)
+        .hasMessageContaining("jdbc:h2:tcp://localhost:1/shop;PASSWORD=***")
+        .hasMessageContaining("Check that it runs")
+        .hasMessageNotContaining("hush");
+  }
+
+  @Test
+  void anAddressWithoutADriverIsAnError() {
+    assertThatThrownBy(
+            () ->
+                Waymark.configure()
+                    .dataSource("jdbc:nothing://me:hush@host/db", "me", "hush")
+                    .migrations(Shop.migrations())
+                    .load()
+                    .upgrade())
+        .isInstanceOf(WaymarkException.class)
+        .hasMessageContaining("jdbc:nothing://***@host/db")
+        .hasMessageNotContaining("hush");
+  }
+
+  @Test
+  void aSchemaThatHasTablesButNoHistoryIsLeftAlone() throws SQLException {
+    execute("create table old (id integer)");
+
+    assertThatThrownBy(waymark::upgrade)
+        .isInstanceOf(WaymarkException.class)
+        .hasMessageContaining("already has tables, but no history flyway_schema_history")
+        .hasMessageContaining("stamp");
+  }
+
+  @Test
+  void anAppliedMigrationThatWasChangedIsRefusedInBothDirections() throws SQLException {
+    waymark.upgradeTo("2");
+    Waymark changed = waymark(List.of(new Shop.V0001__customers(), new V0002__another()));
+
+    assertThatThrownBy(changed::upgrade)
+        .isInstanceOf(WaymarkException.class)
+        .hasMessageContaining("does not fit the migrations in the code")
+        .hasMessageContaining("version 2");
+    assertThatThrownBy(() -> changed.downgrade(1)).hasMessageContaining("was changed after it was");
+  }
+
+  @Test
+  void aRevisionWhoseMigrationIsMissingCannotBeTakenBack() {
+    waymark.upgrade();
+
+    assertThatThrownBy(() -> waymark(List.of(new Shop.V0001__customers())).downgradeTo("1"))
+        .hasMessageContaining("Cannot downgrade revision 3 orders")
+        .hasMessageContaining("dev.waymark.flyway.Shop$V0003__orders");
+    assertThat(waymark.current().pending()).isEmpty();
+  }
+
+  @Test
+  void twoMigrationsOfOneVersionAreAnError() {
+    assertThatThrownBy(() -> waymark(List.of(new Shop.V0002__bio(), new V0002__another())))
+        .hasMessageContaining("are both revision 2");
+  }
+
+  @Test
+  void withoutMigrationsThereIsNothingToLoad() {
+    assertThatThrownBy(() -> Waymark.configure().dataSource(url, "sa", "").load())
+        .isInstanceOf(WaymarkException.class)
+        .hasMessageContaining("No migrations were found")
+        .hasMessageContaining("waymark-processor");
+  }
+
+  @Test
+  void ofSeveralPackagesOneHasToBeChosen() {
+    assertThatThrownBy(
+            () ->
+                Waymark.configure()
+                    .dataSource(url, "sa", "")
+                    .classLoader(Shop.classLoader("two"))
+                    .load())
+        .hasMessageContaining("com.acme.audit, com.acme.shop.migrations")
+        .hasMessageContaining("migrations(...)");
+  }
+
+  @Test
+  void withoutADatabaseThereIsNothingToLoad() {
+    assertThatThrownBy(() -> Waymark.configure().migrations(Shop.migrations()).load())
+        .hasMessageContaining("No database was named");
+  }
+}
