@@ -19,9 +19,9 @@ import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /**
- * Writes what a compilation gave: class files first, then migrations, the snapshots last, each by an
- * atomic move. Whatever is cut off in between is made good by the next compilation, which finds the
- * snapshot as it was.
+ * Writes what a compilation gave: class files first, then migrations, the snapshots last, each by
+ * an atomic move. Whatever is cut off in between is made good by the next compilation, which finds
+ * the snapshot as it was.
  */
 final class Commit implements Runnable {
   private final Map<FileObject, byte[]> outputs = new java.util.LinkedHashMap<>();
@@ -29,7 +29,9 @@ final class Commit implements Runnable {
   private final Messager messager;
   private final boolean check;
 
-  /** Opens nothing and writes nothing, but reserves the outputs while the compiler still does that. */
+  /**
+   * Opens nothing and writes nothing, but reserves the outputs while the compiler still does that.
+   */
   Commit(
       ProcessingEnvironment environment,
       List<Outcome> outcomes,
@@ -43,21 +45,19 @@ final class Commit implements Runnable {
   }
 
   /** The files of the class output by their paths. */
-  private static Map<String, byte[]> contents(
-      List<Outcome> outcomes, List<Selection> selections) {
+  private static Map<String, byte[]> contents(List<Outcome> outcomes, List<Selection> selections) {
     Map<String, byte[]> contents = new TreeMap<>();
     StringBuilder services = new StringBuilder();
     for (Outcome outcome : outcomes) {
       outcome
           .classes()
           .forEach((name, bytes) -> contents.put(name.replace('.', '/') + ".class", bytes));
-      String index = IndexClass.name(outcome.packageName());
+      String index = outcome.packageName() + "." + IndexClass.SIMPLE_NAME;
       contents.put(
           index.replace('.', '/') + ".class",
-          IndexClass.bytes(outcome.packageName(), outcome.migrations()));
+          IndexClass.of(outcome.packageName(), outcome.migrations()));
       services.append(index).append('\n');
-      contents.put(
-          Outcome.snapshotResource(outcome.packageName()), utf8(outcome.snapshot()));
+      contents.put(Outcome.snapshotResource(outcome.packageName()), utf8(outcome.snapshot()));
     }
     contents.put("META-INF/services/" + MigrationIndex.class.getName(), utf8(services.toString()));
     for (Selection selection : selections) {
@@ -118,8 +118,7 @@ final class Commit implements Runnable {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
       Files.writeString(part, text);
-      Files.move(
-          part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
     }

@@ -97,13 +97,12 @@ final class Compilation {
     if (!complete) {
       return Optional.empty(); // the compiler reports what it does not know
     }
-    MappedModel model =
-        SchemaMapper.map(entities, declared.settings().naming(), diagnostics);
+    MappedModel model = SchemaMapper.map(entities, declared.settings().naming(), diagnostics);
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
     selections.add(selection);
-    int release = environment.getSourceVersion().ordinal();
+    String release = environment.getSourceVersion().name().replace("RELEASE_", "");
     return new Generator(
             declared, tree.get(), model, options, new MigrationCompiler(release), diagnostics)
         .generate();

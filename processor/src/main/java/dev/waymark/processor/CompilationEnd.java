@@ -24,8 +24,8 @@ final class CompilationEnd implements TaskListener {
   }
 
   /**
-   * Runs the commit at the end of the compilation; at once where the compiler is not javac itself, or
-   * hides behind a build tool's wrapper.
+   * Runs the commit at the end of the compilation; at once where the compiler is not javac itself,
+   * or hides behind a build tool's wrapper.
    */
   static void then(ProcessingEnvironment environment, Set<String> roots, Runnable commit) {
     Optional<JavacTask> task = task(environment);

@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Decides what a package of revisions is due: nothing, a migration for a new revision, or an answer to
- * a question first.
+ * Decides what a package of revisions is due: nothing, a migration for a new revision, or an answer
+ * to a question first.
  */
 final class Generator {
   private final RevisionPackage declared;
@@ -168,7 +168,7 @@ final class Generator {
       return Optional.empty();
     }
     prove(plan, from, to);
-    return write(history, plan, to);
+    return write(history, plan, from, to);
   }
 
   /** The law that everything stands on, checked for every plan before it is given to anyone. */
@@ -184,7 +184,7 @@ final class Generator {
     }
   }
 
-  private Optional<Outcome> write(History history, Plan plan, Schema to) {
+  private Optional<Outcome> write(History history, Plan plan, Schema from, Schema to) {
     Map<Path, String> files = new TreeMap<>();
     Map<String, String> sources = new TreeMap<>();
     for (PendingRevision revision : history.pending()) {
@@ -193,7 +193,12 @@ final class Generator {
       List<Operation> down = first ? plan.downgrade() : List.of();
       String text =
           MigrationSource.of(
-              declared.name(), revision.name(), revision.declared().message(), up, down);
+              declared.name(),
+              revision.name(),
+              revision.declared().message(),
+              first ? from : to,
+              up,
+              down);
       files.put(tree.migrationFile(revision.name()), text);
       sources.put(declared.name() + "." + revision.name().className(), text);
     }

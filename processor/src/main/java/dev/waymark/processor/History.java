@@ -35,8 +35,7 @@ record History(List<MigrationFile> present, List<PendingRevision> pending) {
   }
 
   /** Compares declarations and classes; reports what does not fit, and is empty then. */
-  static Optional<History> of(
-      RevisionPackage declared, SourceTree tree, Diagnostics diagnostics) {
+  static Optional<History> of(RevisionPackage declared, SourceTree tree, Diagnostics diagnostics) {
     return new Check(declared.origin().at(RevisionReader.REVISION), diagnostics)
         .check(declared.revisions(), tree.migrations());
   }

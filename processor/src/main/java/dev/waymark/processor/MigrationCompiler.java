@@ -26,13 +26,13 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles migration classes in memory. They depend on nothing but Java and Waymark's runtime, so the
- * class path is the place from which this processor has the runtime itself.
+ * Compiles migration classes in memory. They depend on nothing but Java and Waymark's runtime, so
+ * the class path is the place from which this processor has the runtime itself.
  */
 final class MigrationCompiler {
-  private final int release;
+  private final String release;
 
-  MigrationCompiler(int release) {
+  MigrationCompiler(String release) {
     this.release = release;
   }
 
@@ -66,9 +66,11 @@ final class MigrationCompiler {
                   null,
                   files,
                   diagnostics,
-                  List.of("-proc:none", "--release", String.valueOf(release), "-g", "-nowarn"),
+                  List.of("-proc:none", "--release", release, "-g", "-nowarn"),
                   null,
-                  sources.entrySet().stream().map(e -> new Source(e.getKey(), e.getValue())).toList())
+                  sources.entrySet().stream()
+                      .map(e -> new Source(e.getKey(), e.getValue()))
+                      .toList())
               .call();
       if (!compiled) {
         throw new CompilationException(errors(diagnostics));

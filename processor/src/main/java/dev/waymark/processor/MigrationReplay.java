@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The schema that migrations lead to, worked out from their sources: compiled in memory, loaded, and
- * folded. It needs no database and no snapshot, so a snapshot can always be made again.
+ * The schema that migrations lead to, worked out from their sources: compiled in memory, loaded,
+ * and folded. It needs no database and no snapshot, so a snapshot can always be made again.
  */
 final class MigrationReplay {
   private final MigrationCompiler compiler;
@@ -52,8 +52,7 @@ final class MigrationReplay {
     }
   }
 
-  private static Schema apply(
-      Schema schema, Loader loader, String packageName, MigrationFile file)
+  private static Schema apply(Schema schema, Loader loader, String packageName, MigrationFile file)
       throws ReplayException {
     try {
       Class<?> type = loader.loadClass(packageName + "." + file.name().className());

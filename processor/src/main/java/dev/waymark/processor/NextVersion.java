@@ -23,7 +23,8 @@ final class NextVersion {
     int last = version.lastIndexOf('.') + 1;
     String digits = version.substring(last);
     String next = new BigInteger(digits).add(BigInteger.ONE).toString();
-    return version.substring(0, last) + "0".repeat(Math.max(0, digits.length() - next.length()))
+    return version.substring(0, last)
+        + "0".repeat(Math.max(0, digits.length() - next.length()))
         + next;
   }
 }

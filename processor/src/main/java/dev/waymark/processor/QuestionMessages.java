@@ -41,9 +41,7 @@ final class QuestionMessages {
   /** Reports the questions that are open; true if there are none. */
   boolean report(List<Question> questions) {
     questions.forEach(this::report);
-    revision.allows().stream()
-        .filter(consent -> !used.contains(consent))
-        .forEach(this::unused);
+    revision.allows().stream().filter(consent -> !used.contains(consent)).forEach(this::unused);
     return !open;
   }
 
@@ -71,10 +69,18 @@ final class QuestionMessages {
     } else if (question instanceof Question.Narrowed narrowed) {
       narrowed(narrowed);
     } else if (question instanceof Question.UnknownFormerTable unknown) {
-      String name = unknown.table().toString();
-      unknownName(table(unknown.table()), name, unknown.former().toString(), "table");
+      unknownName(
+          table(unknown.table()),
+          unknown.former().toString(),
+          "there was no table " + unknown.former(),
+          unknown.table().toString());
     } else if (question instanceof Question.UnknownFormerColumn unknown) {
-      unknownName(member(unknown.column()), unknown.column().path(), unknown.former(), "column");
+      Column<?> column = unknown.column();
+      unknownName(
+          member(column),
+          unknown.former(),
+          "the table " + column.table() + " had no column " + unknown.former(),
+          column.name().toString());
     } else if (question instanceof Question.TakenFormerName taken) {
       takenName(taken);
     } else {
@@ -176,7 +182,7 @@ final class QuestionMessages {
             + allow(code, path));
   }
 
-  private void unknownName(Origin origin, String name, String former, String kind) {
+  private void unknownName(Origin origin, String former, String absence, String name) {
     open = true;
     diagnostics.error(
         Code.RN101,
@@ -185,18 +191,16 @@ final class QuestionMessages {
             + former
             + "\") on "
             + origin
-            + ": there is no "
-            + kind
-            + " of that name for "
+            + ": before this revision "
+            + absence
+            + ", so "
             + name
-            + " to have had. Write the name as it stands in schema.json, or remove the annotation.");
+            + " cannot be it. Write the name as it stands in schema.json, or remove the annotation.");
   }
 
   private void takenName(Question.TakenFormerName taken) {
     Origin origin =
-        taken.table()
-            ? table(QualifiedName.of(taken.subject()))
-            : member(path(taken.subject()));
+        taken.table() ? table(QualifiedName.of(taken.subject())) : member(path(taken.subject()));
     open = true;
     diagnostics.error(
         Code.RN102,
@@ -209,14 +213,13 @@ final class QuestionMessages {
             + taken.subject()
             + " cannot have been "
             + taken.former()
-            + ", which is still mapped, or was renamed to something else too, or both of which are"
-            + " there already. Remove one of the two.");
+            + ", because that is still mapped, or another annotation names it too, or both names are"
+            + " in schema.json already. Remove the annotation that is wrong.");
   }
 
   private static MemberPath path(String text) {
     QualifiedName parts = QualifiedName.of(text);
-    return new MemberPath(
-        QualifiedName.of(parts.schema().orElseThrow().toString()), parts.name());
+    return new MemberPath(QualifiedName.of(parts.schema().orElseThrow().toString()), parts.name());
   }
 
   /** Puts a question that a consent can answer. */

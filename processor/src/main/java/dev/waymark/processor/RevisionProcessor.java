@@ -15,8 +15,8 @@ import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Generates migrations: gathers the names of entities and of packages with revisions in every round,
- * and goes to work in the last one, when other processors have generated what they had to.
+ * Generates migrations: gathers the names of entities and of packages with revisions in every
+ * round, and goes to work in the last one, when other processors have generated what they had to.
  *
  * <p>Only names are kept from round to round, never elements, which belong to one round.
  */

@@ -17,9 +17,9 @@ import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /**
- * The classes that a package of revisions is about: those of this compilation, those of the last one
- * that are not passed this time, because a build tool thinks that they have not changed, and those
- * that {@code @Database} names.
+ * The classes that a package of revisions is about: those of this compilation, those of the last
+ * one that are not passed this time, because a build tool thinks that they have not changed, and
+ * those that {@code @Database} names.
  *
  * @param packageName the package of the revisions
  * @param classes the classes, sorted by name; not all of them need be entities

@@ -69,7 +69,8 @@ record SourceTree(Path directory) {
   Optional<String> snapshotText() {
     try {
       return Files.exists(snapshotFile())
-          ? Optional.of(Files.readString(snapshotFile(), StandardCharsets.UTF_8).replace("\r\n", "\n"))
+          ? Optional.of(
+              Files.readString(snapshotFile(), StandardCharsets.UTF_8).replace("\r\n", "\n"))
           : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + snapshotFile(), e);

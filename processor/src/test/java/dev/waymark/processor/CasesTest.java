@@ -28,9 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * One folder, one case: the sources {@code before} are compiled, then those {@code after}, and what
- * that gives is compared with {@code expected}. What compiles has to prove itself besides: nothing is
- * written twice, the migration leads from one snapshot to the other and back, and a database follows
- * it there, back and there again.
+ * that gives is compared with {@code expected}. What compiles has to prove itself besides: nothing
+ * is written twice, the migration leads from one snapshot to the other and back, and a database
+ * follows it there, back and there again.
  */
 class CasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases");
@@ -49,8 +49,7 @@ class CasesTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void givesWhatIsExpected(String name, @TempDir Path directory)
-      throws IOException, SQLException {
+  void givesWhatIsExpected(String name, @TempDir Path directory) throws IOException, SQLException {
     Path folder = CASES.resolve(name);
     Project project = new Project(directory);
     Schema before = Schema.empty();

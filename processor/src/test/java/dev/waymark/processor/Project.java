@@ -100,8 +100,7 @@ final class Project {
     try (Stream<Path> walk = Files.walk(sources)) {
       Map<String, String> files = new TreeMap<>();
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        files.put(
-            sources.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+        files.put(sources.relativize(file).toString().replace('\\', '/'), Files.readString(file));
       }
       return files;
     } catch (IOException e) {

@@ -1,10 +1,10 @@
 package dev.waymark.processor.diagnostic;
 
 /**
- * The codes of the processor's diagnostics. A code never changes its meaning. {@code MP} is about the
- * mapping of entities, {@code HY} about revisions and their history, {@code RN} about renames, {@code
- * DS} and {@code MF} about data that is lost or in the way, {@code US} about how the processor is
- * used.
+ * The codes of the processor's diagnostics. A code never changes its meaning. {@code MP} is about
+ * the mapping of entities, {@code HY} about revisions and their history, {@code RN} about renames,
+ * {@code DS} and {@code MF} about data that is lost or in the way, {@code US} about how the
+ * processor is used.
  */
 public enum Code {
   /** An annotation, or an attribute of one, that shapes tables and is not read yet. */

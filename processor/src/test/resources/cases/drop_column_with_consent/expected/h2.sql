@@ -1,0 +1,5 @@
+-- upgrade
+alter table users drop column legacy;
+
+-- downgrade
+alter table users add column legacy varchar(255);
