@@ -16,6 +16,19 @@ record DeclaredRevision(String version, String message, List<Consent> allows) {
    *
    * @param code the code of the finding
    * @param at the table or column it is about, empty for all
+   * @param reason why it is right
    */
-  record Consent(String code, String at) {}
+  record Consent(String code, String at, String reason) {
+
+    /** The consent as it is written in the sources. */
+    @Override
+    public String toString() {
+      String place = at.isEmpty() ? "" : ", at = " + quoted(at);
+      return "@Allow(code = " + quoted(code) + place + ", reason = " + quoted(reason) + ")";
+    }
+
+    private static String quoted(String text) {
+      return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.processor;
 
 import dev.waymark.diff.Differ;
+import dev.waymark.diff.Hints;
 import dev.waymark.diff.Plan;
 import dev.waymark.diff.Target;
 import dev.waymark.operation.Operation;
@@ -129,7 +130,7 @@ final class Generator {
   /** No revision is pending: the entities must be what the migrations lead to. */
   private Optional<Outcome> compare(History history, Parent parent, Plan plan) {
     if (!plan.isEmpty()) {
-      String message = new DriftMessage(model).of(declared, plan);
+      String message = new DriftMessage(model).of(declared, changes(parent.schema()));
       if (options.driftIsError() || options.check()) {
         diagnostics.error(Code.HY101, origin, message);
         return Optional.empty();
@@ -145,6 +146,14 @@ final class Generator {
             tree.snapshotFile(),
             parent.text(),
             parent.rebuilt()));
+  }
+
+  /** The plan as it says what has changed, without the steps that only care for rows. */
+  private Plan changes(Schema from) {
+    Target target = model.target();
+    Hints hints = target.hints();
+    Hints renames = new Hints(hints.renamedTables(), hints.renamedColumns(), Map.of());
+    return Differ.plan(from, new Target(target.schema(), target.derivedNames(), renames));
   }
 
   private Optional<Outcome> revise(History history, Schema from, Plan plan, Schema to) {

@@ -24,8 +24,6 @@ final class QuestionMessages {
   private final DeclaredRevision revision;
   private final Origin revisionOrigin;
   private final Diagnostics diagnostics;
-  private final Set<Consent> used = new HashSet<>();
-  private boolean open;
 
   QuestionMessages(
       MappedModel model,
@@ -40,34 +38,45 @@ final class QuestionMessages {
 
   /** Reports the questions that are open; true if there are none. */
   boolean report(List<Question> questions) {
-    questions.forEach(this::report);
-    revision.allows().stream().filter(consent -> !used.contains(consent)).forEach(this::unused);
-    return !open;
+    Consents consents = new Consents(revision.allows(), questions);
+    List<Question> unanswered = questions.stream().filter(q -> !consents.answer(q)).toList();
+    Set<Column<?>> candidates = candidates(unanswered);
+    unanswered.stream()
+        .filter(q -> !(q instanceof Question.MissingBackfill m && candidates.contains(m.column())))
+        .forEach(question -> report(question, consents));
+    consents.unused().forEach(this::unused);
+    return unanswered.isEmpty();
+  }
+
+  /** The new columns that may turn out to be old ones: what their rows get is no question yet. */
+  private static Set<Column<?>> candidates(List<Question> questions) {
+    Set<Column<?>> candidates = new HashSet<>();
+    for (Question question : questions) {
+      if (question instanceof Question.DroppedColumn dropped) {
+        candidates.addAll(dropped.candidates());
+      }
+    }
+    return candidates;
   }
 
   private void unused(Consent consent) {
     diagnostics.warning(
         Code.HY112,
         revisionOrigin,
-        "Revision "
-            + revision.version()
-            + " allows "
-            + consent.code()
-            + (consent.at().isEmpty() ? "" : " at " + consent.at())
-            + ", which nothing in it needs. Remove the @Allow.");
+        "Nothing in revision " + revision.version() + " needs " + consent + ". Remove it.");
   }
 
-  private void report(Question question) {
+  private void report(Question question, Consents consents) {
     if (question instanceof Question.DroppedTable dropped) {
-      droppedTable(dropped);
+      droppedTable(dropped, consents);
     } else if (question instanceof Question.DroppedColumn dropped) {
-      droppedColumn(dropped);
+      droppedColumn(dropped, consents);
     } else if (question instanceof Question.DroppedSequence dropped) {
-      droppedSequence(dropped);
+      droppedSequence(dropped, consents);
     } else if (question instanceof Question.MissingBackfill missing) {
       missingBackfill(missing);
     } else if (question instanceof Question.Narrowed narrowed) {
-      narrowed(narrowed);
+      narrowed(narrowed, consents);
     } else if (question instanceof Question.UnknownFormerTable unknown) {
       unknownName(
           table(unknown.table()),
@@ -88,11 +97,10 @@ final class QuestionMessages {
     }
   }
 
-  private void droppedTable(Question.DroppedTable dropped) {
+  private void droppedTable(Question.DroppedTable dropped, Consents consents) {
     String name = dropped.table().name().toString();
-    ask(
+    diagnostics.error(
         Code.DS102,
-        name,
         dropped.candidates().stream().findFirst().map(t -> table(t.name())).orElse(revisionOrigin),
         "The table "
             + name
@@ -103,14 +111,13 @@ final class QuestionMessages {
                 .map(candidate -> renamed(table(candidate.name()), name))
                 .collect(Collectors.joining())
             + "\nIf it is to go, say so in the revision:"
-            + allow(Code.DS102, name));
+            + allow(consents));
   }
 
-  private void droppedColumn(Question.DroppedColumn dropped) {
+  private void droppedColumn(Question.DroppedColumn dropped, Consents consents) {
     Column<?> column = dropped.column();
-    ask(
+    diagnostics.error(
         Code.DS103,
-        column.path(),
         dropped.candidates().stream()
             .findFirst()
             .map(this::member)
@@ -124,14 +131,13 @@ final class QuestionMessages {
                 .map(candidate -> renamed(member(candidate), column.name().toString()))
                 .collect(Collectors.joining())
             + "\nIf it is to go, say so in the revision:"
-            + allow(Code.DS103, column.path()));
+            + allow(consents));
   }
 
-  private void droppedSequence(Question.DroppedSequence dropped) {
+  private void droppedSequence(Question.DroppedSequence dropped, Consents consents) {
     String name = dropped.sequence().name().toString();
-    ask(
+    diagnostics.error(
         Code.DS109,
-        name,
         revisionOrigin,
         "The sequence "
             + name
@@ -143,7 +149,7 @@ final class QuestionMessages {
             + " with @SequenceGenerator(sequenceName = \""
             + name
             + "\"), or, if the count may be lost, say so in the revision:"
-            + allow(Code.DS109, name));
+            + allow(consents));
   }
 
   private void missingBackfill(Question.MissingBackfill missing) {
@@ -151,7 +157,6 @@ final class QuestionMessages {
     Code code = missing.added() ? Code.MF103 : Code.MF104;
     String rows =
         missing.added() ? "may have rows" : "may have rows without a value in " + column.name();
-    open = true;
     diagnostics.error(
         code,
         member(column),
@@ -165,12 +170,11 @@ final class QuestionMessages {
             + "\")\nor leave the column nullable.");
   }
 
-  private void narrowed(Question.Narrowed narrowed) {
-    Code code = narrowed.sameFamily() ? Code.DS104 : Code.DS105;
+  private void narrowed(Question.Narrowed narrowed, Consents consents) {
+    Code code = Consents.code(narrowed);
     String path = narrowed.change().table() + "." + narrowed.change().column();
-    ask(
+    diagnostics.error(
         code,
-        path,
         member(new MemberPath(narrowed.change().table(), narrowed.change().column())),
         path
             + " changes from "
@@ -179,11 +183,10 @@ final class QuestionMessages {
             + narrowed.change().to().type()
             + ", which does not hold every value of it: the upgrade may fail, or change values. If"
             + " that is right, say so in the revision:"
-            + allow(code, path));
+            + allow(consents));
   }
 
   private void unknownName(Origin origin, String former, String absence, String name) {
-    open = true;
     diagnostics.error(
         Code.RN101,
         origin,
@@ -201,7 +204,6 @@ final class QuestionMessages {
   private void takenName(Question.TakenFormerName taken) {
     Origin origin =
         taken.table() ? table(QualifiedName.of(taken.subject())) : member(path(taken.subject()));
-    open = true;
     diagnostics.error(
         Code.RN102,
         origin,
@@ -222,27 +224,18 @@ final class QuestionMessages {
     return new MemberPath(QualifiedName.of(parts.schema().orElseThrow().toString()), parts.name());
   }
 
-  /** Puts a question that a consent can answer. */
-  private void ask(Code code, String subject, Origin origin, String message) {
-    Optional<Consent> consent =
-        revision.allows().stream()
-            .filter(c -> c.code().equals(code.name()))
-            .filter(c -> c.at().isEmpty() || c.at().equalsIgnoreCase(subject))
-            .findFirst();
-    if (consent.isPresent()) {
-      used.add(consent.get());
-    } else {
-      open = true;
-      diagnostics.error(code, origin, message);
-    }
-  }
-
   private static String renamed(Origin origin, String former) {
     return "\nIf it is now " + origin + ", say so there:\n    @RenamedFrom(\"" + former + "\")";
   }
 
-  private static String allow(Code code, String at) {
-    return "\n    allow = @Allow(code = \"" + code + "\", at = \"" + at + "\", reason = \"...\")";
+  private String allow(Consents consents) {
+    return "\n    @Revision(version = \""
+        + revision.version()
+        + "\", message = \""
+        + revision.message()
+        + "\", "
+        + consents.line()
+        + ")";
   }
 
   private Origin table(QualifiedName name) {

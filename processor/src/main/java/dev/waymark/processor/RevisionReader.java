@@ -57,9 +57,13 @@ final class RevisionReader {
     List<Consent> consents =
         list(mirror, "allow").stream()
             .map(value -> nested(value))
-            .map(allow -> new Consent(text(allow, "code"), text(allow, "at")))
+            .map(allow -> consent(allow))
             .toList();
     return new DeclaredRevision(text(mirror, "version"), text(mirror, "message"), consents);
+  }
+
+  private Consent consent(AnnotationMirror allow) {
+    return new Consent(text(allow, "code"), text(allow, "at"), text(allow, "reason"));
   }
 
   private Settings settings(AnnotationMirror mirror) {
