@@ -206,8 +206,8 @@ class ResumeTest {
     FlywayRunner mended = runner(Workshop.mended());
     assertThat(mended.interruptedUpgrade())
         .contains(
-            "The upgrade to revision 2 was interrupted after its statement 8 and has to be"
-                + " finished");
+            "The upgrade to revision 2 stopped after its statement 8, or is still running in another"
+                + " process, and has to be finished");
     assertThat(mended.interruptedDowngrade()).isEmpty();
     assertThat(mended.history().current()).hasToString("Optional[1]");
     assertThatThrownBy(() -> mended.downgrade(mended.revisions().all().get(0)))
