@@ -1,5 +1,6 @@
 package dev.waymark;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -30,10 +31,7 @@ class ArchitectureTest {
             .that(resideInAPackage("dev.waymark." + name + ".."))
             .should()
             .onlyDependOnClassesThat(
-                resideInAnyPackage(allowed)
-                    .or(
-                        com.tngtech.archunit.base.DescribedPredicate.not(
-                            resideInAPackage("dev.waymark.."))))
+                resideInAnyPackage(allowed).or(not(resideInAPackage("dev.waymark.."))))
             .allowEmptyShould(true);
     rule.check(WAYMARK);
   }

@@ -149,9 +149,9 @@ final class Journal implements Progress {
   private static String interrupted(Row row) {
     return "The "
         + Direction.valueOf(row.direction()).of(row.revision())
-        + " was interrupted after its statement "
+        + " stopped after its statement "
         + row.number()
-        + " and has to be finished";
+        + ", or is still running in another process, and has to be finished";
   }
 
   private static String sha256(String text) {

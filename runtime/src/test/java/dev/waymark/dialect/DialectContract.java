@@ -6,6 +6,7 @@ import dev.waymark.operation.AddConstraint;
 import dev.waymark.operation.AlterColumn;
 import dev.waymark.operation.Assignment;
 import dev.waymark.operation.Condition;
+import dev.waymark.operation.CreateSequence;
 import dev.waymark.operation.CreateTable;
 import dev.waymark.operation.DeleteRows;
 import dev.waymark.operation.InsertRow;
@@ -95,9 +96,7 @@ public abstract class DialectContract {
       keys.addAll(table.foreignKeys().list());
     }
     keys.forEach(key -> steps.add(new AddConstraint(key)));
-    schema
-        .sequences()
-        .forEach(sequence -> steps.add(new dev.waymark.operation.CreateSequence(sequence)));
+    schema.sequences().forEach(sequence -> steps.add(new CreateSequence(sequence)));
     database.run(Schema.empty(), steps);
   }
 

@@ -18,6 +18,7 @@ import dev.waymark.operation.RenameConstraint;
 import dev.waymark.operation.RenameIndex;
 import dev.waymark.operation.RenameSequence;
 import dev.waymark.operation.RenameTable;
+import dev.waymark.operation.Replay;
 import dev.waymark.operation.SchemaOperation;
 import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
@@ -118,7 +119,7 @@ final class Scenarios {
 
   /** The shop with more in the table of orders. */
   static Schema shop(SchemaOperation... more) {
-    return dev.waymark.operation.Replay.of(SHOP, List.of(more));
+    return Replay.of(SHOP, List.of(more));
   }
 
   private static Scenario change(String what, SchemaOperation... steps) {

@@ -2,6 +2,7 @@ package dev.waymark.flyway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -34,10 +35,10 @@ class WaymarkResolverTest {
                 url,
                 Revisions.of(Shop.migrations()),
                 Shop.classLoader("one"),
-                java.util.Optional.empty(),
+                Optional.empty(),
                 Settings.DEFAULT_HISTORY_TABLE));
 
-    assertThat(runner.upgrade(java.util.Optional.empty())).hasSize(1);
+    assertThat(runner.upgrade(Optional.empty())).hasSize(1);
     assertThat(plainFlyway("one").load().migrate().migrationsExecuted).isZero();
   }
 

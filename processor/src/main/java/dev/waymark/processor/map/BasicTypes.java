@@ -27,7 +27,9 @@ final class BasicTypes {
     Optional<StoredType> natural = natural(type, annotations, column);
     if (column.definition().isPresent()) {
       Class<?> javaType = natural.<Class<?>>map(t -> t.type().javaType()).orElse(Object.class);
-      return Optional.of(StoredType.of(SqlType.custom(javaType, column.definition().get())));
+      SqlType<?> custom = SqlType.custom(javaType, column.definition().get());
+      return Optional.of(
+          new StoredType(custom, natural.map(StoredType::conditions).orElse(List.of())));
     }
     return natural;
   }

@@ -2,6 +2,7 @@ package dev.waymark.processor.map;
 
 import dev.waymark.processor.diagnostic.Origin;
 import dev.waymark.processor.read.EntityClass;
+import dev.waymark.schema.Name;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,10 +10,12 @@ import java.util.Optional;
  * An entity and its table in the making.
  *
  * @param entity the entity
+ * @param logicalName the name of its table as written or by default, before the naming strategy
  * @param table its table
  * @param properties its properties
  */
-record EntityDraft(EntityClass entity, TableDraft table, List<Property> properties) {
+record EntityDraft(
+    EntityClass entity, Name logicalName, TableDraft table, List<Property> properties) {
 
   EntityDraft {
     properties = List.copyOf(properties);

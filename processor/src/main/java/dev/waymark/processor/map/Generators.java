@@ -3,8 +3,6 @@ package dev.waymark.processor.map;
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.read.Annotation;
 import dev.waymark.processor.read.Annotations;
-import dev.waymark.processor.read.Attribute;
-import dev.waymark.processor.read.ClassFacts;
 import dev.waymark.processor.read.EntityClass;
 import dev.waymark.processor.read.JavaType;
 import dev.waymark.schema.Name;
@@ -101,31 +99,21 @@ final class Generators {
     mapping.add(sequence, id.origin());
   }
 
-  /** Hibernate's default: one sequence per table. */
+  /** Hibernate's default: one sequence per table, without the quotes that the table may have. */
   private static String implicitName(EntityDraft entity) {
-    Name table = entity.table().name().name();
-    return table.withText(table.text() + "_SEQ").toString();
+    return entity.table().name().name().text() + "_SEQ";
   }
 
   /**
-   * The {@code @SequenceGenerator} that is meant. One without a name serves the id that it is on,
-   * or those in its class or package; one with a name serves all entities (JPA 3.2, section
-   * 11.1.50).
+   * The {@code @SequenceGenerator} that is meant: the nearest, and if a name is given, the nearest
+   * of that name. Only those of packages serve all entities; others only where they are, unlike in
+   * JPA (3.2, section 11.1.50): Hibernate does not look further by default.
    */
   private Optional<Annotation> definition(
       EntityClass entity, Property id, Optional<String> generator) {
-    List<Annotations> near = near(entity, id);
-    if (generator.isEmpty()) {
-      return near.stream()
-          .flatMap(a -> a.each(Jpa.SEQUENCE_GENERATOR).stream())
-          .filter(d -> d.text("name").isEmpty())
-          .findFirst();
-    }
-    List<Annotations> all = new ArrayList<>(near);
-    all.addAll(everywhere());
-    return all.stream()
+    return near(entity, id).stream()
         .flatMap(a -> a.each(Jpa.SEQUENCE_GENERATOR).stream())
-        .filter(d -> d.text("name").equals(generator))
+        .filter(d -> generator.isEmpty() || d.text("name").equals(generator))
         .findFirst();
   }
 
@@ -133,22 +121,9 @@ final class Generators {
     List<Annotations> result = new ArrayList<>();
     result.add(id.annotations());
     result.add(entity.annotations());
-    entity.mappedSuperclasses().forEach(s -> result.add(s.annotations()));
-    String name = entity.name();
-    mapping.model().packages().stream()
-        .filter(p -> name.startsWith(p.name() + "."))
-        .map(ClassFacts::annotations)
-        .forEach(result::add);
-    return result;
-  }
-
-  private List<Annotations> everywhere() {
-    List<Annotations> result = new ArrayList<>();
-    for (EntityClass entity : mapping.model().entities()) {
-      result.add(entity.annotations());
-      entity.mappedSuperclasses().forEach(s -> result.add(s.annotations()));
-      entity.attributes().stream().map(Attribute::annotations).forEach(result::add);
-    }
+    entity.mappedSuperclasses().stream()
+        .filter(s -> s.name().equals(id.attribute().declaringClass()))
+        .forEach(s -> result.add(s.annotations()));
     mapping.model().packages().forEach(p -> result.add(p.annotations()));
     return result;
   }

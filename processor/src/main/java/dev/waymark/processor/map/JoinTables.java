@@ -107,10 +107,7 @@ final class JoinTables {
                 () ->
                     mapping
                         .naming()
-                        .joinTable(
-                            owner.table().name().name(),
-                            target.table().name().name(),
-                            property.name()));
+                        .joinTable(owner.logicalName(), target.logicalName(), property.name()));
     Optional<Name> schema = written.flatMap(t -> t.text("schema")).map(mapping.naming()::physical);
     QualifiedName qualified = new QualifiedName(schema, mapping.naming().physical(name));
     Optional<TableDraft> table =

@@ -106,6 +106,16 @@ final class Mapping {
   /** Adds a sequence; several generators may share one if they agree on it. */
   void add(Sequence sequence, Origin origin) {
     Sequence known = sequences.putIfAbsent(sequence.name(), sequence);
+    if (tables.containsKey(sequence.name())) {
+      error(
+          Code.MP107,
+          origin,
+          origin
+              + " takes its ids from the sequence "
+              + sequence.name()
+              + ", which has the name of a table. Name another one with"
+              + " @SequenceGenerator(sequenceName = \"...\").");
+    }
     if (known != null && !known.equals(sequence)) {
       error(
           Code.MP115,

@@ -15,7 +15,7 @@ public enum Naming {
 
     @Override
     String joinTable(Name owner, Name target, String attribute) {
-      return owner.text() + "_" + target.text();
+      return quotedLike(owner, target).withText(owner.text() + "_" + target.text()).toString();
     }
   },
 
@@ -40,14 +40,22 @@ public enum Naming {
 
     @Override
     String joinTable(Name owner, Name target, String attribute) {
-      return owner.text() + "_" + attribute;
+      return quotedLike(owner, target).withText(owner.text() + "_" + attribute).toString();
     }
   };
 
   /** What becomes of a name without quotes. */
   abstract String toPhysical(String plain);
 
-  /** The name of a join table that was not given one (JPA 3.2, section 11.1.27). */
+  /** The one that is quoted, if one is: names made of both are quoted too. */
+  private static Name quotedLike(Name owner, Name target) {
+    return owner.quoted() ? owner : target;
+  }
+
+  /**
+   * The name of a join table that was not given one (JPA 3.2, section 11.1.27), before the naming
+   * strategy, as those of the two tables are.
+   */
   abstract String joinTable(Name owner, Name target, String attribute);
 
   /**

@@ -42,9 +42,9 @@ final class PlainTypes {
     rule(c -> SqlType.of(TypeKind.BIGINT), "long", "java.lang.Long");
     rule(c -> floating(TypeKind.REAL, c), "float", "java.lang.Float");
     rule(c -> floating(TypeKind.DOUBLE, c), "double", "java.lang.Double");
-    rule(PlainTypes::decimal, "java.math.BigDecimal");
-    rule(c -> decimal(c.precision().orElse(DECIMAL_PRECISION), 0), "java.math.BigInteger");
-    rule(c -> decimal(c.precision().orElse(DURATION_PRECISION), 0), "java.time.Duration");
+    rule(c -> decimal(c, DECIMAL_PRECISION, DECIMAL_SCALE), "java.math.BigDecimal");
+    rule(c -> decimal(c, DECIMAL_PRECISION, 0), "java.math.BigInteger");
+    rule(c -> decimal(c, DURATION_PRECISION, 0), "java.time.Duration");
   }
 
   private static void texts() {
@@ -95,14 +95,10 @@ final class PlainTypes {
   }
 
   /** Without a precision Hibernate takes no notice of the scale. */
-  private static SqlType<?> decimal(ColumnFacts column) {
-    Optional<Integer> precision = column.precision();
-    return precision.isPresent()
-        ? decimal(precision.get(), column.scale())
-        : decimal(DECIMAL_PRECISION, DECIMAL_SCALE);
-  }
-
-  private static SqlType<?> decimal(int precision, int scale) {
-    return SqlType.of(TypeKind.DECIMAL, precision, scale);
+  private static SqlType<?> decimal(ColumnFacts column, int precision, int scale) {
+    Optional<Integer> written = column.precision();
+    return written.isPresent()
+        ? SqlType.of(TypeKind.DECIMAL, written.get(), column.scale())
+        : SqlType.of(TypeKind.DECIMAL, precision, scale);
   }
 }

@@ -45,7 +45,7 @@ final class References {
     }
     if (written.isEmpty()) {
       return key.stream()
-          .map(k -> new Reference(defaultName.apply(k.name().text()), ColumnFacts.none(), k))
+          .map(k -> new Reference(defaultName(k, defaultName), ColumnFacts.none(), k))
           .toList();
     }
     List<Reference> result = new ArrayList<>();
@@ -60,7 +60,14 @@ final class References {
 
   private static String nameOf(
       ColumnFacts facts, ColumnDraft referenced, UnaryOperator<String> defaultName) {
-    return facts.name().orElseGet(() -> defaultName.apply(referenced.name().text()));
+    return facts.name().orElseGet(() -> defaultName(referenced, defaultName));
+  }
+
+  /** A column that refers to a quoted one, or into a quoted table, is quoted by default. */
+  private static String defaultName(ColumnDraft referenced, UnaryOperator<String> rule) {
+    Name column = referenced.name();
+    Name quoting = column.quoted() ? column : referenced.column().table().name();
+    return quoting.withText(rule.apply(column.text())).toString();
   }
 
   private Optional<ColumnDraft> referenced(

@@ -64,8 +64,8 @@ public final class SchemaMapper {
     }
     Optional<Annotation> facts = entity.annotations().find(Jpa.TABLE);
     Origin origin = entity.origin();
-    Name name =
-        mapping.naming().physical(facts.flatMap(f -> f.text("name")).orElse(entity.entityName()));
+    String written = facts.flatMap(f -> f.text("name")).orElse(entity.entityName());
+    Name name = mapping.naming().physical(written);
     Optional<Name> schema = facts.flatMap(f -> f.text("schema")).map(mapping.naming()::physical);
     ReservedWords.warn(mapping, name, "table", origin);
     QualifiedName qualified = new QualifiedName(schema, name);
@@ -73,7 +73,7 @@ public final class SchemaMapper {
         mapping
             .addTable(qualified, origin, "Give it one of its own with @Table(name = \"...\").")
             .orElseGet(() -> new TableDraft(qualified, origin));
-    mapping.add(new EntityDraft(entity, table, flattening.of(entity)));
+    mapping.add(new EntityDraft(entity, Name.of(written), table, flattening.of(entity)));
   }
 
   /** What is said of the whole table, once its columns are known. */

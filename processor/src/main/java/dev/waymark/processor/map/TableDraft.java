@@ -88,12 +88,16 @@ final class TableDraft {
   /** Adds a unique key unless the columns are the primary key or have one. */
   void addUnique(RuleDraft.Unique rule) {
     boolean known =
-        Set.copyOf(key).equals(Set.copyOf(rule.columns()))
+        isKey(rule)
             || rules.stream()
                 .anyMatch(r -> r instanceof RuleDraft.Unique u && sameColumns(u, rule));
     if (!known) {
       rules.add(rule);
     }
+  }
+
+  private boolean isKey(RuleDraft.Unique rule) {
+    return rule.writtenName().isEmpty() && Set.copyOf(key).equals(Set.copyOf(rule.columns()));
   }
 
   private static boolean sameColumns(RuleDraft.Unique one, RuleDraft.Unique other) {
@@ -109,6 +113,7 @@ final class TableDraft {
     key = List.copyOf(new LinkedHashSet<>(names));
     if (!key.isEmpty()) {
       key.forEach(n -> find(n).ifPresent(c -> replace(c.notNull())));
+      rules.removeIf(r -> r instanceof RuleDraft.Unique u && isKey(u));
       rules.add(new RuleDraft.Primary(key, from));
     }
   }

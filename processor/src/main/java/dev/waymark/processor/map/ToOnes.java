@@ -41,8 +41,7 @@ final class ToOnes {
       return List.of();
     }
     if (property.annotations().has(Jpa.PRIMARY_KEY_JOIN_COLUMN)) {
-      joinByKey(owner, property, target);
-      return List.of();
+      return List.of(); // both have the same key; Hibernate adds no foreign key
     }
     return join(owner, property, target, isKey);
   }
@@ -101,15 +100,5 @@ final class ToOnes {
         property.annotations().find(Jpa.JOIN_COLUMNS).flatMap(c -> c.nested("foreignKey"));
     references.addForeignKey(
         table, columns, target, pairs, wholeKey, OnDeletes.of(property), property.origin());
-  }
-
-  /** {@code @PrimaryKeyJoinColumn}: both have the same key, and this one refers with it. */
-  private void joinByKey(EntityDraft owner, Property property, EntityDraft target) {
-    List<Reference> pairs =
-        references.resolve(property.origin(), target, List.of(), referenced -> referenced);
-    List<Name> key = owner.table().key();
-    if (pairs.size() == key.size() && !key.isEmpty()) {
-      addForeignKey(owner.table(), property, target, key, pairs);
-    }
   }
 }
