@@ -114,7 +114,8 @@ final class Generator {
     try {
       Schema schema = new MigrationReplay(compiler).of(declared.name(), history.present());
       String text = new Snapshot(history.newest(), schema).write();
-      return Optional.of(new Parent(schema, text, true));
+      // Read back, because the order of columns must be the one that a snapshot gives.
+      return Optional.of(new Parent(Snapshot.read(text).schema(), text, true));
     } catch (ReplayException e) {
       diagnostics.error(
           Code.HY123,

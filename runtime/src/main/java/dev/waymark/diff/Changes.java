@@ -10,7 +10,7 @@ import java.util.function.BiPredicate;
  * The members of two collections, matched by name; those without a match, by what they are.
  *
  * @param added those only in the second
- * @param removed those only in the first
+ * @param removed those only in the first, by name: the order in a snapshot says nothing
  * @param changed those of one name in both that are not equal
  * @param renamed those that are the same under another name
  */
@@ -29,7 +29,8 @@ record Changes<M>(List<M> added, List<M> removed, List<Pair<M>> changed, List<Pa
   static <N extends Comparable<N>, M extends Named<N>> Changes<M> of(
       Members<N, M> from, Members<N, M> to, BiPredicate<M, M> sameButName) {
     List<M> added = new ArrayList<>();
-    List<M> removed = new ArrayList<>(from.stream().filter(m -> !to.has(m.name())).toList());
+    List<M> removed =
+        new ArrayList<>(from.sorted().stream().filter(m -> !to.has(m.name())).toList());
     List<Pair<M>> changed = new ArrayList<>();
     List<Pair<M>> renamed = new ArrayList<>();
     for (M member : to) {

@@ -18,9 +18,7 @@ import java.util.Set;
 
 /** Something to buy. */
 @Entity
-@Table(
-    name = "products",
-    indexes = @Index(name = "ix_products_title", columnList = "title"))
+@Table(name = "products", indexes = @Index(name = "ix_products_title", columnList = "title"))
 public class Product {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
