@@ -68,6 +68,20 @@ class WaymarkErrorsTest {
   }
 
   @Test
+  void whatWasThereBeforeTheHistoryBeganCannotBeTakenBack() throws SQLException {
+    waymark.upgrade();
+    execute("update \"flyway_schema_history\" set \"type\" = 'BASELINE' where \"version\" = '2'");
+    execute("delete from \"flyway_schema_history\" where \"version\" = '1'");
+
+    assertThatThrownBy(() -> waymark.downgradeTo("1"))
+        .hasMessageContaining("the database is at 3, and its history does not reach back to it");
+    assertThatThrownBy(() -> waymark.downgradeTo("base"))
+        .hasMessageContaining("revision 2 bio: the database had it before its history began");
+    assertThatThrownBy(() -> waymark.downgrade(2)).hasMessageContaining("only 1 are applied");
+    assertThat(waymark.downgrade(1).ran()).hasSize(1);
+  }
+
+  @Test
   void moreRevisionsThanAreAppliedCannotBeTakenBack() {
     waymark.upgradeTo("2");
 

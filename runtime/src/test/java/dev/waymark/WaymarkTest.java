@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WaymarkTest {
   private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
@@ -147,6 +149,23 @@ class WaymarkTest {
     assertThat(waymark(file).current().version()).isEqualTo(version("3"));
     assertThat(versions(waymark(file).downgradeTo("base"))).hasSize(3);
     assertThat(versions(waymark(file).upgrade())).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+        ";MODE=MySQL;DATABASE_TO_LOWER=TRUE",
+        ";MODE=MariaDB",
+        ";MODE=MSSQLServer",
+        ";CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+      })
+  void theModesOfH2MakeNoDifference(String mode) {
+    Waymark inMode = waymark(url + mode);
+
+    assertThat(versions(inMode.upgrade())).hasSize(3);
+    assertThat(versions(inMode.downgradeTo("base"))).hasSize(3);
+    assertThat(versions(inMode.upgrade())).hasSize(3);
   }
 
   @Test

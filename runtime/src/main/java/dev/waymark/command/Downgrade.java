@@ -96,12 +96,17 @@ public final class Downgrade {
       return;
     }
     KnownVersions.expect(target, runner.revisions().versions());
+    Optional<Version> current = applied.stream().findFirst();
+    boolean beyond = current.isPresent() && current.get().compareTo(target) > 0;
     throw new WaymarkException(
         "Cannot downgrade to revision "
             + target
             + ": it is not applied; the database is at "
-            + applied.stream().findFirst().map(Version::toString).orElse("its beginning")
-            + ". To go there, upgrade to it. Nothing was done.");
+            + current.map(Version::toString).orElse("its beginning")
+            + (beyond
+                ? ", and its history does not reach back to it."
+                : ". To go there, upgrade to it.")
+            + " Nothing was done.");
   }
 
   private static Version version(HistoryRow row) {

@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 
 /** The body of a method that declares what some steps speak of, and then says the steps. */
 final class Body {
-  private static final int BYTES_OF_TABLE = 24;
+  private static final int BYTES_OF_TABLE = 16;
   private static final int BYTES_OF_TARGET = 4;
-  private static final int BYTES_OF_VARIABLE = 48;
+  private static final int BYTES_OF_SEQUENCE = 16;
+  private static final int BYTES_OF_KEY = 24;
+  private static final int BYTES_OF_COLUMN = 12;
 
   private final History history;
   private final Nouns nouns;
@@ -54,9 +56,13 @@ final class Body {
         tables.stream()
             .mapToInt(noun -> BYTES_OF_TABLE + BYTES_OF_TARGET * noun.targets().size())
             .sum();
-    int variables = nouns.locals().size() + nouns.sequences().size();
+    int ofKeys =
+        nouns.locals().stream()
+            .mapToInt(key -> BYTES_OF_KEY + 2 * BYTES_OF_COLUMN * key.columns().size())
+            .sum();
+    int ofSequences = BYTES_OF_SEQUENCE * nouns.sequences().size();
     int ofSteps = Stream.concat(up.stream(), down.stream()).mapToInt(s -> s.code().bytes()).sum();
-    return ofTables + variables * BYTES_OF_VARIABLE + ofSteps;
+    return ofTables + ofKeys + ofSequences + ofSteps;
   }
 
   CodeBlock code() {

@@ -45,7 +45,8 @@ sealed interface Code {
    * @param parts texts, classes to import, and references
    */
   record Word(List<Object> parts) implements Code {
-    private static final int BYTES = 7;
+    private static final int BYTES_OF_REFERENCE = 7;
+    private static final int BYTES_OF_TEXT = 3;
 
     static Word of(Object... parts) {
       return new Word(List.of(parts));
@@ -58,7 +59,8 @@ sealed interface Code {
 
     @Override
     public int bytes() {
-      return BYTES;
+      boolean refers = parts.stream().anyMatch(Reference.class::isInstance);
+      return refers ? BYTES_OF_REFERENCE : BYTES_OF_TEXT;
     }
 
     @Override
@@ -80,6 +82,7 @@ sealed interface Code {
    */
   record Call(Word head, List<Code> arguments) implements Code {
     private static final int BYTES = 4;
+    private static final int BYTES_OF_ARGUMENT = 5;
 
     /** Where all arguments are shorter than this, lines are filled with them. */
     private static final int SHORT = 10;
@@ -100,7 +103,8 @@ sealed interface Code {
 
     @Override
     public int bytes() {
-      return head.bytes() + BYTES + arguments.stream().mapToInt(a -> BYTES + a.bytes()).sum();
+      int ofArguments = arguments.stream().mapToInt(a -> BYTES_OF_ARGUMENT + a.bytes()).sum();
+      return head.bytes() + BYTES + ofArguments;
     }
 
     @Override

@@ -12,8 +12,10 @@ import dev.waymark.schema.Schema;
 import dev.waymark.schema.SchemaException;
 import dev.waymark.schema.Table;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,8 @@ import java.util.function.Predicate;
 final class History {
   private final Map<MemberPath, List<Column<?>>> upgrading = new HashMap<>();
   private final Map<MemberPath, List<Column<?>>> downgrading = new HashMap<>();
+  // By identity, because most steps leave most tables as they are and comparing them takes long.
+  private final Set<Table> recorded = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Table> created = new HashSet<>();
   private final Set<Table> dropped = new HashSet<>();
   private final Set<MemberPath> droppedColumns = new HashSet<>();
@@ -36,31 +40,23 @@ final class History {
     replay(after, down, downgrading);
   }
 
-  private static Schema replay(
+  private Schema replay(
       Schema before,
       List<? extends Operation> operations,
       Map<MemberPath, List<Column<?>>> columns) {
     Schema schema = before;
     for (Operation operation : operations) {
-      Schema next = operation.applyTo(schema);
-      for (Table table : next.tables()) {
-        if (!isIn(schema, table)) {
-          record(table, columns);
-        }
-      }
-      schema = next;
+      schema = operation.applyTo(schema);
+      schema.tables().forEach(table -> record(table, columns));
     }
     return schema;
   }
 
-  @SuppressWarnings("ReferenceEquality") // quick, and a table recorded twice does no harm
-  private static boolean isIn(Schema schema, Table table) {
-    return schema.tables().find(table.name()).filter(t -> t == table).isPresent();
-  }
-
-  private static void record(Table table, Map<MemberPath, List<Column<?>>> columns) {
-    for (Column<?> column : table.columns()) {
-      columns.computeIfAbsent(path(column), path -> new ArrayList<>()).add(column);
+  private void record(Table table, Map<MemberPath, List<Column<?>>> columns) {
+    if (recorded.add(table)) {
+      for (Column<?> column : table.columns()) {
+        columns.computeIfAbsent(path(column), path -> new ArrayList<>()).add(column);
+      }
     }
   }
 

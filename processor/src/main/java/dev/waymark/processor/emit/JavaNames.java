@@ -62,8 +62,7 @@ final class JavaNames {
     while (end > 0 && !Character.isUpperCase(name.charAt(end))) {
       end--;
     }
-    int half = Character.isLowSurrogate(name.charAt(LONGEST)) ? LONGEST - 1 : LONGEST;
-    return name.substring(0, end > 0 ? end : half);
+    return name.substring(0, end > 0 ? end : LONGEST);
   }
 
   /** The text of a database name in camel case: {@code orders_SEQ} is {@code ordersSeq}. */
@@ -89,11 +88,11 @@ final class JavaNames {
     return words;
   }
 
+  /** Letters beyond the first plane are valid in Java, but not every tool knows that. */
   private static boolean isPartOfWord(int c) {
     int type = Character.getType(c);
-    return Character.isLetterOrDigit(c)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
+    boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return Character.isBmpCodePoint(c) && (Character.isLetterOrDigit(c) || mark);
   }
 
   private static boolean isLowerAnywhere(CharSequence word) {

@@ -98,6 +98,13 @@ final class Noun implements Code.Reference {
     return indexes.values().stream();
   }
 
+  /** Whether nothing of it is declared. */
+  boolean isEmpty() {
+    return columns.isEmpty()
+        && indexes.isEmpty()
+        && constraints(Constraint.class).findAny().isEmpty();
+  }
+
   /** Its keys and checks of that kind, without those that became local variables. */
   Stream<Member<Constraint>> constraints(Class<? extends Constraint> kind) {
     return constraints.values().stream().filter(m -> kind.isInstance(m.element()) && !m.isLocal());

@@ -48,7 +48,7 @@ final class NounCode {
     Class<?> base = noun.isNew() ? NewTable.class : ExistingTable.class;
     String name = StringLiterals.of(noun.table().toString());
     Optional<String> comment = noun.whole().flatMap(Table::comment);
-    boolean isEmpty = noun.columns().findAny().isEmpty() && comment.isEmpty();
+    boolean isEmpty = noun.isEmpty() && comment.isEmpty();
     Word variable = Word.of("var ", noun, " =");
     Word value = Word.of("new ", base, "(", name, isEmpty ? ") {};" : ") {");
     int indent = page.fits(variable.width() + 1 + value.width()) ? 0 : CONTINUATION;
@@ -79,6 +79,7 @@ final class NounCode {
     page.line(indent, "{");
     page.statement(indent + INDENT, Call.of("comment", new Text(text)));
     page.line(indent, "}");
+    page.endLine();
   }
 
   private void column(Member<Column<?>> column, int indent) {
