@@ -35,12 +35,17 @@ final class DefineMethod {
     CodeBlock.Builder calls = CodeBlock.builder();
     calls.add("// In parts, because the JVM limits the size of a method.\n");
     addParts("up", parts(up, phase -> new Body(history, phase, down.none())), calls);
-    calls.add("\n");
+    if (!up.operations().isEmpty() && !down.operations().isEmpty()) {
+      calls.add("\n");
+    }
     addParts("down", parts(down, phase -> new Body(history, up.none(), phase)), calls);
     methods.add(0, define().addCode(calls.build()).build());
   }
 
   private static List<Body> parts(Phase phase, Function<Phase, Body> body) {
+    if (phase.operations().isEmpty()) {
+      return List.of();
+    }
     Body whole = body.apply(phase);
     if (whole.bytes() <= MOST_BYTES || phase.operations().size() == 1) {
       return List.of(whole);
