@@ -41,5 +41,7 @@ public enum Code {
   /** Entities that take their keys from each other. */
   MP117,
   /** An id of a type that its generator makes no values of. */
-  MP118;
+  MP118,
+  /** A converter that is none. */
+  MP119;
 }

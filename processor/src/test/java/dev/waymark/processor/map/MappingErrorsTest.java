@@ -21,12 +21,13 @@ class MappingErrorsTest {
         bad(
             Code.MP101,
             "Person.pets",
-            "@Entity class Person { @Id Long id; @MapKeyColumn @ElementCollection Map<String, String> pets; }",
-            "@MapKeyColumn shapes tables and is not read yet"),
+            "@Entity class Person { @Id Long id; @org.hibernate.annotations.Formula(\"1\") int pets; }",
+            "@Formula shapes tables and is not read yet"),
         bad(
             Code.MP101,
             "Person.tags",
-            "@Entity class Person { @Id Long id; @Convert Boolean tags; }",
+            "@Entity class Person { @Id Long id; @org.hibernate.annotations.JdbcTypeCode(12) String"
+                + " tags; }",
             "Write the column's type in @Column(columnDefinition"),
         bad(
             Code.MP101,
@@ -39,13 +40,10 @@ class MappingErrorsTest {
             "@Entity @Table(catalog = \"c\") class Person { @Id Long id; }",
             "the attribute catalog of @Table"),
         bad(
-            Code.MP101,
-            "YesNo",
-            "@Entity class Person { @Id Long id; } @Converter(autoApply = true) class YesNo implements"
-                + " AttributeConverter<Boolean, String> { public String"
-                + " convertToDatabaseColumn(Boolean b) { return null; } public Boolean"
-                + " convertToEntityAttribute(String s) { return null; } }",
-            "a converter that applies itself"),
+            Code.MP119,
+            "Person.yes",
+            "@Entity class Person { @Id Long id; @Convert Boolean yes; }",
+            "@Convert names no class that implements AttributeConverter"),
         bad(
             Code.MP102,
             "Person.thing",
@@ -219,7 +217,7 @@ class MappingErrorsTest {
         ModelCompilation.of(
             """
             @Entity class A { Long id; Object thing; }
-            @Entity class B { @Id Long id; @ManyToOne Missing missing; @MapKeyTemporal(TemporalType.DATE) String s; }
+            @Entity class B { @Id Long id; @ManyToOne Missing missing; @org.hibernate.annotations.Formula("1") String s; }
             class Missing {}
             """);
 
