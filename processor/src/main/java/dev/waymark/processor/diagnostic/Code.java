@@ -43,6 +43,8 @@ public enum Code {
   MP117,
   /** An id of a type that its generator makes no values of. */
   MP118,
+  /** A converter that is none. */
+  MP119,
 
   /** The entities have changed, and no new revision is declared. */
   HY101,

@@ -2,6 +2,7 @@ package dev.waymark.processor.map;
 
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.read.Annotation;
+import dev.waymark.processor.read.ConverterClass;
 import dev.waymark.processor.read.JavaType;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
@@ -15,10 +16,12 @@ import java.util.Optional;
 final class BasicColumns {
   private final Mapping mapping;
   private final ColumnPlacer placer;
+  private final Conversions conversions;
 
   BasicColumns(Mapping mapping, ColumnPlacer placer) {
     this.mapping = mapping;
     this.placer = placer;
+    this.conversions = new Conversions(mapping);
   }
 
   /** Adds the column of a basic property to the table; empty if it has none. */
@@ -33,9 +36,7 @@ final class BasicColumns {
     Name name = mapping.naming().physical(logicalName);
     ColumnSpec<?> spec = spec(property, facts, stored.get().type());
     SqlType<?> referenceType =
-        BasicTypes.find(property.type(), property.annotations(), property.column())
-            .<SqlType<?>>map(StoredType::type)
-            .orElse(spec.type());
+        find(property, property.column()).<SqlType<?>>map(StoredType::type).orElse(spec.type());
     placer.place(
         table,
         new ColumnDraft(
@@ -51,11 +52,18 @@ final class BasicColumns {
 
   /** The stored type; a type that cannot be stored is reported, an unknown one already was. */
   private Optional<StoredType> typeOf(Property property, ColumnFacts facts) {
-    Optional<StoredType> stored = BasicTypes.find(property.type(), property.annotations(), facts);
+    Optional<StoredType> stored = find(property, facts);
     if (stored.isEmpty() && !(property.type() instanceof JavaType.Unresolved)) {
       mapping.error(Code.MP102, property.origin(), NotStored.message(property));
     }
     return stored;
+  }
+
+  private Optional<StoredType> find(Property property, ColumnFacts facts) {
+    Optional<ConverterClass> converter = conversions.of(property);
+    return converter.isPresent()
+        ? Conversions.store(converter.get(), property.annotations(), facts)
+        : BasicTypes.find(property.type(), property.annotations(), facts);
   }
 
   private static <T> ColumnSpec<T> spec(Property property, ColumnFacts facts, SqlType<T> type) {

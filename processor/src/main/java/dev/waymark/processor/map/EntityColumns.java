@@ -20,6 +20,7 @@ final class EntityColumns {
   private final BasicColumns basics;
   private final ToOnes toOnes;
   private final ToManys toManys;
+  private final CollectionTables collectionTables;
   private final Generators generators;
   private final Map<String, List<Name>> keys = new HashMap<>();
   private final Set<String> started = new HashSet<>();
@@ -31,9 +32,12 @@ final class EntityColumns {
     this.basics = new BasicColumns(mapping, placer);
     References references = new References(mapping, placer, this);
     OrderColumns orderColumns = new OrderColumns(mapping, placer);
-    JoinTables joinTables = new JoinTables(mapping, references, orderColumns);
+    MapKeys mapKeys = new MapKeys(mapping, basics, references);
+    JoinTables joinTables = new JoinTables(mapping, references, orderColumns, mapKeys);
     this.toOnes = new ToOnes(mapping, references, joinTables);
-    this.toManys = new ToManys(mapping, references, joinTables, orderColumns);
+    this.toManys = new ToManys(mapping, references, joinTables, orderColumns, mapKeys);
+    this.collectionTables =
+        new CollectionTables(mapping, references, basics, toOnes, orderColumns, mapKeys);
     this.generators = new Generators(mapping);
   }
 
@@ -117,6 +121,11 @@ final class EntityColumns {
   /** Makes the tables and columns of the entity's collections; all entities are complete then. */
   void addCollections(EntityDraft entity) {
     toManys.map(entity);
+    for (Property property : entity.properties()) {
+      if (property.isElementCollection()) {
+        mapping.at(property.origin(), () -> collectionTables.add(entity, property));
+      }
+    }
   }
 
   /** The column that {@code referencedColumnName} means. */

@@ -21,6 +21,11 @@ record EntityDraft(
     properties = List.copyOf(properties);
   }
 
+  /** The same entity seen from another table that holds a part of it. */
+  EntityDraft in(TableDraft other) {
+    return new EntityDraft(entity, logicalName, other, properties);
+  }
+
   Origin origin() {
     return entity.origin();
   }

@@ -37,6 +37,9 @@ final class HintReader {
         mapping.at(property.origin(), () -> read(property));
       }
     }
+    for (Property property : mapping.elements()) {
+      mapping.at(property.origin(), () -> read(property));
+    }
     return new Hints(tables, columns, backfills);
   }
 

@@ -24,12 +24,15 @@ final class Mapping {
   private final Map<String, EntityDraft> entities = new TreeMap<>();
   private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
   private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
+  private final List<Property> elements = new ArrayList<>();
+  private final Flattening flattening;
   private final Map<Origin, List<TableDraft>> ownedTables = new LinkedHashMap<>();
 
   Mapping(EntityModel model, Naming naming, Diagnostics diagnostics) {
     this.model = model;
     this.naming = naming;
     this.diagnostics = diagnostics;
+    this.flattening = new Flattening(diagnostics);
   }
 
   EntityModel model() {
@@ -63,6 +66,21 @@ final class Mapping {
 
   Optional<EntityDraft> entity(String className) {
     return Optional.ofNullable(entities.get(className));
+  }
+
+  /** Takes embeddables apart. */
+  Flattening flattening() {
+    return flattening;
+  }
+
+  /** Remembers a property of the elements of a collection. */
+  void noteElement(Property property) {
+    elements.add(property);
+  }
+
+  /** The properties of the elements of collections. */
+  List<Property> elements() {
+    return List.copyOf(elements);
   }
 
   /** The entities, by class name. */

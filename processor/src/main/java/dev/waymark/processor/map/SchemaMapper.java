@@ -18,11 +18,9 @@ import java.util.Set;
 /** Maps entities to the schema that Hibernate would create for them. */
 public final class SchemaMapper {
   private final Mapping mapping;
-  private final Flattening flattening;
 
   private SchemaMapper(EntityModel model, Naming naming, Diagnostics diagnostics) {
     this.mapping = new Mapping(model, naming, diagnostics);
-    this.flattening = new Flattening(diagnostics);
   }
 
   /**
@@ -73,7 +71,7 @@ public final class SchemaMapper {
         mapping
             .addTable(qualified, origin, "Give it one of its own with @Table(name = \"...\").")
             .orElseGet(() -> new TableDraft(qualified, origin));
-    mapping.add(new EntityDraft(entity, Name.of(written), table, flattening.of(entity)));
+    mapping.add(new EntityDraft(entity, Name.of(written), table, mapping.flattening().of(entity)));
   }
 
   /** What is said of the whole table, once its columns are known. */

@@ -11,14 +11,20 @@ final class ToManys {
   private final References references;
   private final JoinTables joinTables;
   private final OrderColumns orderColumns;
+  private final MapKeys mapKeys;
   private final Targets targets;
 
   ToManys(
-      Mapping mapping, References references, JoinTables joinTables, OrderColumns orderColumns) {
+      Mapping mapping,
+      References references,
+      JoinTables joinTables,
+      OrderColumns orderColumns,
+      MapKeys mapKeys) {
     this.mapping = mapping;
     this.references = references;
     this.joinTables = joinTables;
     this.orderColumns = orderColumns;
+    this.mapKeys = mapKeys;
     this.targets = new Targets(mapping);
   }
 
@@ -38,7 +44,7 @@ final class ToManys {
       targets
           .inverse(owner, property, target)
           .filter(Property::isToOne)
-          .ifPresent(inverse -> orderColumns.add(target.table(), property, false));
+          .ifPresent(inverse -> addPlaces(property, target));
     } else if (isJoinedInTarget(property)) {
       joinInTarget(owner, property, target);
     } else {
@@ -69,6 +75,12 @@ final class ToManys {
         property.annotations().find(Jpa.JOIN_COLUMNS).flatMap(c -> c.nested("foreignKey"));
     references.addForeignKey(
         table, columns, owner, pairs, wholeKey, OnDeletes.of(property), property.origin());
-    orderColumns.add(table, property, false);
+    addPlaces(property, target);
+  }
+
+  /** The key or place of an element in its owner's map or list, in the element's own table. */
+  private void addPlaces(Property property, EntityDraft target) {
+    orderColumns.add(target.table(), property, false);
+    mapKeys.add(target, property, false);
   }
 }

@@ -32,6 +32,14 @@ final class ToOnes {
       return List.of();
     }
     EntityDraft target = found.get();
+    if (property.annotations().has(Jpa.COLUMN)) {
+      mapping.error(
+          Code.MP116,
+          property.origin(),
+          property.origin()
+              + " is a relation and annotated @Column, with which Hibernate does not start. Write"
+              + " @JoinColumn instead.");
+    }
     if (property.mappedBy().isPresent()) {
       checkInverse(owner, property, target);
       return List.of();

@@ -33,7 +33,6 @@ final class UnreadAnnotations {
     for (ClassFacts owner : mapping.model().packages()) {
       check(owner.annotations(), Origin.of(owner.name()), false);
     }
-    mapping.model().converters().forEach(this::checkConverter);
   }
 
   private void check(Attribute attribute) {
@@ -105,20 +104,6 @@ final class UnreadAnnotations {
           checkValues(nested, origin);
         }
       }
-    }
-  }
-
-  private void checkConverter(ClassFacts converter) {
-    boolean isAutomatic =
-        converter.annotations().find(Jpa.CONVERTER).map(c -> c.flag("autoApply")).orElse(false);
-    if (isAutomatic) {
-      Origin origin = Origin.of(converter.name());
-      mapping.error(
-          Code.MP101,
-          origin.at(Jpa.CONVERTER),
-          origin
-              + " is a converter that applies itself, which is not read yet. Remove autoApply, and"
-              + " annotate the attributes @Convert with @Column(columnDefinition = \"...\").");
     }
   }
 }

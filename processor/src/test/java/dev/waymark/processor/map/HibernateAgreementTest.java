@@ -28,6 +28,9 @@ class HibernateAgreementTest {
           "join_tables",
           "embeddables",
           "constraints",
+          "converters",
+          "element_collections",
+          "maps",
           "access",
           "names");
 
