@@ -19,7 +19,7 @@ class GeneratorTest {
   @Test
   void aMigrationThatCannotBeCompiledIsNotWritten(@TempDir Path directory) {
     Diagnostics diagnostics = new Diagnostics();
-    MigrationCompiler tooOld = new MigrationCompiler("11"); // the runtime is for Java 17
+    MigrationCompiler tooOld = new MigrationCompiler("8"); // which has no @Generated
     Generator generator =
         new Generator(
             new RevisionPackage(
@@ -38,7 +38,7 @@ class GeneratorTest {
         .satisfies(
             diagnostic -> {
               assertThat(diagnostic.code()).isEqualTo(Code.US104);
-              assertThat(diagnostic.message()).contains("nothing is written", "wrong version");
+              assertThat(diagnostic.message()).contains("nothing is written", "Generated");
             });
     assertThat(directory).isEmptyDirectory();
   }
