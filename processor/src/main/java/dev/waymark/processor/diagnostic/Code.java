@@ -43,5 +43,7 @@ public enum Code {
   /** An id of a type that its generator makes no values of. */
   MP118,
   /** A converter that is none. */
-  MP119;
+  MP119,
+  /** An annotation on an entity whose place in its hierarchy leaves it without a meaning. */
+  MP120;
 }
