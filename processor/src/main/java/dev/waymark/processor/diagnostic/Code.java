@@ -45,6 +45,8 @@ public enum Code {
   MP118,
   /** A converter that is none. */
   MP119,
+  /** An annotation on an entity whose place in its hierarchy leaves it without a meaning. */
+  MP120,
 
   /** The entities have changed, and no new revision is declared. */
   HY101,

@@ -34,7 +34,8 @@ final class BasicColumns {
     }
     String logicalName = facts.name().orElse(property.name());
     Name name = mapping.naming().physical(logicalName);
-    ColumnSpec<?> spec = spec(property, facts, stored.get().type());
+    ColumnSpec<?> spec =
+        spec(property, facts, stored.get().type(), isNullable(property, entity.sharesTable()));
     SqlType<?> referenceType =
         find(property, property.column()).<SqlType<?>>map(StoredType::type).orElse(spec.type());
     placer.place(
@@ -46,6 +47,9 @@ final class BasicColumns {
             entity.entity().name(),
             property.origin(),
             facts.isWritable()));
+    if (entity.sharesTable() && isRequiredInSubclass(property)) {
+      mapping.require(entity, name);
+    }
     addRules(table, property, name, stored.get());
     return Optional.of(name);
   }
@@ -66,9 +70,10 @@ final class BasicColumns {
         : BasicTypes.find(property.type(), property.annotations(), facts);
   }
 
-  private static <T> ColumnSpec<T> spec(Property property, ColumnFacts facts, SqlType<T> type) {
+  private static <T> ColumnSpec<T> spec(
+      Property property, ColumnFacts facts, SqlType<T> type, boolean isNullable) {
     ColumnSpec<T> spec = ColumnSpec.of(type);
-    if (!isNullable(property)) {
+    if (!isNullable) {
       spec = spec.notNull();
     }
     Optional<String> written =
@@ -88,8 +93,11 @@ final class BasicColumns {
    * {@code nullable = true} then counts, nor in an embeddable, which may be null as a whole: so
    * does Hibernate.
    */
-  private static boolean isNullable(Property property) {
-    if (property.isId() || demandsValue(property)) {
+  private static boolean isNullable(Property property, boolean sharesTable) {
+    if (sharesTable) {
+      return property.column().isNullable();
+    }
+    if (property.isId() || demandsValue(property) || new Validation(property).demandsValue()) {
       return false;
     }
     if (property.role() == Property.Role.VERSION && HibernateRules.VERSION_IS_NOT_NULL) {
@@ -102,11 +110,18 @@ final class BasicColumns {
     return !isPrimitive || property.embedding().isEmbedded();
   }
 
+  /** Bean Validation does not count here, and what is NOT NULL anyway needs no check. */
+  private static boolean isRequiredInSubclass(Property property) {
+    boolean isPrimitive = property.type() instanceof JavaType.Plain p && p.isPrimitive();
+    boolean isUnwritten = !property.column().isWritten() && !property.embedding().isEmbedded();
+    return property.column().isNullable()
+        && (demandsValue(property) || (isPrimitive && isUnwritten));
+  }
+
   private static boolean demandsValue(Property property) {
     boolean isOptional =
         property.annotations().find(Jpa.BASIC).map(b -> b.flag("optional")).orElse(true);
     return !isOptional
-        || new Validation(property).demandsValue()
         || HibernateRules.NOT_NULL_ANNOTATIONS.stream().anyMatch(property.annotations()::has);
   }
 

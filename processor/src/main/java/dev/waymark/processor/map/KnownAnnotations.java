@@ -15,11 +15,11 @@ final class KnownAnnotations {
         Jpa.PACKAGE,
         """
         AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic
-        CollectionTable Column ElementCollection MapKey MapKeyColumn MapKeyEnumerated
+        CollectionTable Column DiscriminatorColumn DiscriminatorValue ElementCollection Inheritance MapKey MapKeyColumn MapKeyEnumerated
         MapKeyJoinColumn MapKeyJoinColumns MapKeyTemporal
         Converter Embeddable Embedded EmbeddedId Entity Convert Enumerated GeneratedValue Id IdClass
         JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne MappedSuperclass MapsId OneToMany
-        OneToOne OrderColumn PrimaryKeyJoinColumn SequenceGenerator SequenceGenerators Table
+        OneToOne OrderColumn PrimaryKeyJoinColumn PrimaryKeyJoinColumns SequenceGenerator SequenceGenerators Table
         Temporal Transient Version
         """);
     // About queries, callbacks and caching.
@@ -74,6 +74,7 @@ final class KnownAnnotations {
           Map.entry(Jpa.COLLECTION_TABLE, List.of("catalog", "options")),
           Map.entry(Jpa.MAP_KEY_COLUMN, List.of("table", "options")),
           Map.entry(Jpa.MAP_KEY_JOIN_COLUMN, List.of("table", "options")),
+          Map.entry(Jpa.DISCRIMINATOR_COLUMN, List.of("options")),
           Map.entry(Jpa.ORDER_COLUMN, List.of("options")),
           Map.entry(Jpa.SEQUENCE_GENERATOR, List.of("catalog", "options")),
           Map.entry(Jpa.PACKAGE + "Index", List.of("options")),

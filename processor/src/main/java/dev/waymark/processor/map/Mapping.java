@@ -4,6 +4,7 @@ import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostics;
 import dev.waymark.processor.diagnostic.Origin;
 import dev.waymark.processor.read.EntityModel;
+import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.SchemaException;
 import dev.waymark.schema.Sequence;
@@ -24,6 +25,7 @@ final class Mapping {
   private final Map<String, EntityDraft> entities = new TreeMap<>();
   private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
   private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
+  private final Map<String, List<Name>> required = new TreeMap<>();
   private final List<Property> elements = new ArrayList<>();
   private final Flattening flattening;
   private final Map<Origin, List<TableDraft>> ownedTables = new LinkedHashMap<>();
@@ -81,6 +83,28 @@ final class Mapping {
   /** The properties of the elements of collections. */
   List<Property> elements() {
     return List.copyOf(elements);
+  }
+
+  /** Whether other entities extend this one. */
+  boolean hasSubclasses(EntityDraft entity) {
+    return model.entities().stream()
+        .anyMatch(e -> e.superEntity().filter(entity.entity().name()::equals).isPresent());
+  }
+
+  /** Whether the rows of the entity are in several tables, to which no foreign key can refer. */
+  boolean isSpread(EntityDraft entity) {
+    return entity.inheritance() == Inheritance.TABLE_PER_CLASS
+        && (hasSubclasses(entity) || entity.entity().isAbstract());
+  }
+
+  /** Remembers a column that rows of the entity fill, though others in its table need not. */
+  void require(EntityDraft entity, Name column) {
+    required.computeIfAbsent(entity.entity().name(), e -> new ArrayList<>()).add(column);
+  }
+
+  /** The columns that rows of the entity fill, though others in its table need not. */
+  List<Name> requiredColumns(EntityDraft entity) {
+    return required.getOrDefault(entity.entity().name(), List.of());
   }
 
   /** The entities, by class name. */

@@ -193,7 +193,9 @@ final class References {
             .or(
                 () ->
                     references.stream().flatMap(r -> r.facts().foreignKey().stream()).findFirst());
-    if (written.flatMap(w -> w.text("value")).filter("NO_CONSTRAINT"::equals).isPresent()) {
+    boolean isUnwanted =
+        written.flatMap(w -> w.text("value")).filter("NO_CONSTRAINT"::equals).isPresent();
+    if (isUnwanted || mapping.isSpread(target)) {
       return;
     }
     List<Name> referenced = references.stream().map(Reference::referencedName).toList();

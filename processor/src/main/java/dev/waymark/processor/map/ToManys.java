@@ -30,7 +30,7 @@ final class ToManys {
 
   /** Adds the tables and columns of the collections of an entity. */
   void map(EntityDraft owner) {
-    for (Property property : owner.properties()) {
+    for (Property property : owner.ownProperties()) {
       if (property.relation().isPresent() && !property.isToOne()) {
         mapping.at(
             property.origin(),

@@ -79,20 +79,26 @@ final class ToOnes {
     if (pairs.isEmpty()) {
       return List.of();
     }
-    boolean isNotNull = isKey || isRequired(property);
+    boolean isNotNull = isKey || (isRequired(property) && !owner.sharesTable());
     TableDraft table = owner.table();
     List<Name> columns =
         references.addColumns(table, owner.entity().name(), property.origin(), pairs, isNotNull);
     if (property.annotations().has(Jpa.ONE_TO_ONE) && !isKey) {
       table.addUnique(new RuleDraft.Unique(Optional.empty(), columns, property.origin()));
     }
+    if (owner.sharesTable() && !isOptional(property)) {
+      columns.forEach(column -> mapping.require(owner, column));
+    }
     addForeignKey(table, property, target, columns, pairs);
     return columns;
   }
 
   static boolean isRequired(Property property) {
-    boolean isOptional = property.relation().map(r -> r.flag("optional")).orElse(true);
-    return !isOptional || new Validation(property).demandsValue();
+    return !isOptional(property) || new Validation(property).demandsValue();
+  }
+
+  private static boolean isOptional(Property property) {
+    return property.relation().map(r -> r.flag("optional")).orElse(true);
   }
 
   private void addForeignKey(

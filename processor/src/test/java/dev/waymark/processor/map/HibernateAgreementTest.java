@@ -31,6 +31,7 @@ class HibernateAgreementTest {
           "converters",
           "element_collections",
           "maps",
+          "inheritance",
           "access",
           "names");
 

@@ -40,6 +40,12 @@ class MappingErrorsTest {
             "@Entity @Table(catalog = \"c\") class Person { @Id Long id; }",
             "the attribute catalog of @Table"),
         bad(
+            Code.MP120,
+            "Child",
+            "@Entity class Person { @Id Long id; } @Entity @Table(name = \"kids\") class Child extends"
+                + " Person {}",
+            "its rows are in the table of Person"),
+        bad(
             Code.MP119,
             "Person.yes",
             "@Entity class Person { @Id Long id; @Convert Boolean yes; }",
