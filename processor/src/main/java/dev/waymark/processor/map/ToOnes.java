@@ -86,7 +86,7 @@ final class ToOnes {
     if (property.annotations().has(Jpa.ONE_TO_ONE) && !isKey) {
       table.addUnique(new RuleDraft.Unique(Optional.empty(), columns, property.origin()));
     }
-    if (owner.sharesTable() && !isOptional(property)) {
+    if (owner.sharesTable() && !isOptional(property) && !property.embedding().isEmbedded()) {
       columns.forEach(column -> mapping.require(owner, column));
     }
     addForeignKey(table, property, target, columns, pairs);
