@@ -1,7 +1,11 @@
-@Entity class STBase { @Id Long id; @Column(nullable=false) String base; }
-@Entity class STa extends STBase { @Column(nullable=false) String a; int prim; @ManyToOne(optional=false) STBase ref; @Column(unique=true) String u; @ManyToMany Set<STBase> many; @Basic(optional = false) String basicFalse; String shared; @OneToOne(optional = false) STb one; }
+@Entity class STBase { @Id Long id; @Column(nullable=false) String base; @Column(name = "base_prim") int basePrim; @Column(name = "base_basic") @Basic(optional = false) Integer baseBasic; @Embedded Part2 basePart; }
+@Embeddable class Part { int partPrim; @Basic(optional = false) Integer partBasic; @ManyToOne(optional = false) ST2 partRef; }
+@Embeddable class Part2 { int part2Prim; @ManyToOne(optional = false) ST2 part2Ref; }
+@Entity class STa extends STBase { @Column(nullable=false) String a; int prim; @ManyToOne(optional=false) STBase ref; @Column(unique=true) String u; @ManyToMany Set<STBase> many; @Basic(optional = false) String basicFalse; String shared; @Column(name = "prim_col") int primCol; @Embedded Part part; @OneToOne(optional = false) STb one; }
 @Entity class STb extends STBase { String b; @ElementCollection Set<String> tags; @OneToMany(mappedBy = "ref") List<STa> refs; }
-@Entity class STaa extends STa { String deep; }
+@Entity class STaa extends STa { String deep; int primDeep; }
+@Entity class STaaa extends STaa { int primDeeper; }
+@Entity class STab extends STa { }
 @Entity @Inheritance(strategy=InheritanceType.SINGLE_TABLE) @DiscriminatorColumn(name="kind", length=5) @DiscriminatorValue("X") class ST2 { @Id @GeneratedValue Long id; }
 @Entity @DiscriminatorValue("Y") class ST2a extends ST2 { @Column(name = "y") String y; }
 @Entity @DiscriminatorValue("Z") class ST2b extends ST2 { @Column(name = "y") String z; }

@@ -47,7 +47,7 @@ final class BasicColumns {
             entity.entity().name(),
             property.origin(),
             facts.isWritable()));
-    if (entity.sharesTable() && isRequiredInSubclass(property)) {
+    if (spec.isNullable() && isRequiredInSubclass(property)) {
       mapping.require(entity, name);
     }
     addRules(table, property, name, stored.get());
@@ -110,12 +110,10 @@ final class BasicColumns {
     return !isPrimitive || property.embedding().isEmbedded();
   }
 
-  /** Bean Validation does not count here, and what is NOT NULL anyway needs no check. */
+  /** Bean Validation does not count here. */
   private static boolean isRequiredInSubclass(Property property) {
     boolean isPrimitive = property.type() instanceof JavaType.Plain p && p.isPrimitive();
-    boolean isUnwritten = !property.column().isWritten() && !property.embedding().isEmbedded();
-    return property.column().isNullable()
-        && (demandsValue(property) || (isPrimitive && isUnwritten));
+    return !property.embedding().isEmbedded() && (isPrimitive || demandsValue(property));
   }
 
   private static boolean demandsValue(Property property) {
@@ -133,9 +131,9 @@ final class BasicColumns {
       addCheck(table, property, name, name + " " + condition, Optional.empty());
     }
     if (isNumber(stored.type())) {
-      for (String limit : new Validation(property).limits()) {
-        addCheck(table, property, name, name + " " + limit, Optional.empty());
-      }
+      new Validation(property)
+          .limits(name)
+          .ifPresent(limits -> addCheck(table, property, name, limits, Optional.empty()));
     }
     for (Annotation check : property.column().checks()) {
       addCheck(table, property, name, check.text("constraint").orElse(""), check.text("name"));

@@ -90,25 +90,15 @@ final class CollectionTables {
 
   private List<Name> addOwner(EntityDraft owner, Property property, TableDraft table) {
     Optional<Annotation> written = property.annotations().find(Jpa.COLLECTION_TABLE);
-    List<Reference> pairs =
-        references.resolve(
+    Link link =
+        new Link(
             property.origin(),
-            owner,
             written.map(t -> t.nestedList("joinColumns")).orElse(List.of()),
-            referenced -> owner.entity().entityName() + "_" + referenced);
-    if (pairs.isEmpty()) {
-      return List.of();
-    }
-    List<Name> columns = references.addColumns(table, "", property.origin(), pairs, true);
-    references.addForeignKey(
-        table,
-        columns,
-        owner,
-        pairs,
-        written.flatMap(t -> t.nested("foreignKey")),
-        OnDeletes.of(property),
-        property.origin());
-    return columns;
+            referenced -> owner.entity().entityName() + "_" + referenced,
+            true,
+            written.flatMap(t -> t.nested("foreignKey")),
+            OnDeletes.of(property));
+    return references.refer(table, "", owner, link);
   }
 
   private List<Name> addElements(

@@ -3,11 +3,11 @@ package dev.waymark.processor.map;
 import dev.waymark.processor.read.Annotation;
 import dev.waymark.schema.Name;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes the checks of a hierarchy with a discriminator, as Hibernate 7 does: which values it has,
@@ -64,25 +64,21 @@ final class DiscriminatorChecks {
     return "'" + written.orElse(entityName).replace("'", "''") + "'";
   }
 
+  /** Hibernate looks at the entity and the one above it, not further. */
   private void addRequired(EntityDraft root, EntityDraft entity, Name column, String literal) {
-    TreeSet<Name> required = new TreeSet<>();
-    for (Optional<EntityDraft> e = Optional.of(entity);
-        e.isPresent() && e.get().sharesTable();
-        e = e.get().above()) {
-      Collection<Name> own = mapping.requiredColumns(e.get());
-      required.addAll(own);
-    }
-    if (required.isEmpty()) {
+    if (!entity.sharesTable()) {
       return;
     }
     String condition =
-        required.stream()
+        Stream.concat(entity.above().stream(), Stream.of(entity))
+            .flatMap(e -> mapping.requiredColumns(e).stream().sorted())
             .map(c -> c + " is not null")
-            .collect(Collectors.joining(" and ", column + " <> " + literal + " or (", ")"));
-    Name subject = Name.of(entity.entity().entityName());
-    root.table()
-        .add(
-            new RuleDraft.Condition(
-                Optional.empty(), condition, List.of(subject), entity.origin()));
+            .collect(Collectors.joining(" and "));
+    if (!condition.isEmpty()) {
+      Name subject = Name.of(entity.entity().entityName());
+      String whole = column + " <> " + literal + " or (" + condition + ")";
+      root.table()
+          .add(new RuleDraft.Condition(Optional.empty(), whole, List.of(subject), entity.origin()));
+    }
   }
 }

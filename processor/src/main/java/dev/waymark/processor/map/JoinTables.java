@@ -128,34 +128,24 @@ final class JoinTables {
       UnaryOperator<String> ownerName,
       boolean targetIsNotNull) {
     Optional<Annotation> written = property.joinTable();
-    List<Reference> toOwner =
-        references.resolve(property.origin(), owner, columns(written, "joinColumns"), ownerName);
-    List<Annotation> inverse = columns(written, "inverseJoinColumns");
-    List<Reference> toTarget =
-        references.resolve(property.origin(), target, inverse, ref -> property.name() + "_" + ref);
-    if (toOwner.isEmpty() || toTarget.isEmpty()) {
-      return new Sides(List.of(), List.of());
-    }
-    List<Name> ownerColumns = references.addColumns(table, "", property.origin(), toOwner, true);
-    List<Name> targetColumns =
-        references.addColumns(table, "", property.origin(), toTarget, targetIsNotNull);
-    references.addForeignKey(
-        table,
-        ownerColumns,
-        owner,
-        toOwner,
-        written.flatMap(t -> t.nested("foreignKey")),
-        OnDeletes.of(property),
-        property.origin());
-    references.addForeignKey(
-        table,
-        targetColumns,
-        target,
-        toTarget,
-        written.flatMap(t -> t.nested("inverseForeignKey")),
-        OnDelete.NO_ACTION,
-        property.origin());
-    return new Sides(ownerColumns, targetColumns);
+    Link toOwner =
+        new Link(
+            property.origin(),
+            columns(written, "joinColumns"),
+            ownerName,
+            true,
+            written.flatMap(t -> t.nested("foreignKey")),
+            OnDeletes.of(property));
+    Link toTarget =
+        new Link(
+            property.origin(),
+            columns(written, "inverseJoinColumns"),
+            referenced -> property.name() + "_" + referenced,
+            targetIsNotNull,
+            written.flatMap(t -> t.nested("inverseForeignKey")),
+            OnDelete.NO_ACTION);
+    return new Sides(
+        references.refer(table, "", owner, toOwner), references.refer(table, "", target, toTarget));
   }
 
   private static List<Annotation> columns(Optional<Annotation> joinTable, String attribute) {

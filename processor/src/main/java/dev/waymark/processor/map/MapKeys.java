@@ -94,25 +94,14 @@ final class MapKeys {
     if (target.isEmpty()) {
       return List.of();
     }
-    List<Reference> pairs =
-        references.resolve(
+    Link link =
+        new Link(
             property.origin(),
-            target.get(),
             property.annotations().each(Jpa.MAP_KEY_JOIN_COLUMN),
-            referenced -> property.name() + "_KEY");
-    if (pairs.isEmpty()) {
-      return List.of();
-    }
-    TableDraft table = owner.table();
-    List<Name> columns = references.addColumns(table, "", property.origin(), pairs, isKey);
-    references.addForeignKey(
-        table,
-        columns,
-        target.get(),
-        pairs,
-        Optional.empty(),
-        OnDelete.NO_ACTION,
-        property.origin());
-    return columns;
+            referenced -> property.name() + "_KEY",
+            isKey,
+            Optional.empty(),
+            OnDelete.NO_ACTION);
+    return references.refer(owner.table(), "", target.get(), link);
   }
 }

@@ -1,10 +1,5 @@
 package dev.waymark.processor.map;
 
-import dev.waymark.processor.read.Annotation;
-import dev.waymark.schema.Name;
-import java.util.List;
-import java.util.Optional;
-
 /** Makes what {@code @OneToMany} and {@code @ManyToMany} need: a join table or join columns. */
 final class ToManys {
   private final Mapping mapping;
@@ -60,21 +55,15 @@ final class ToManys {
 
   /** {@code @OneToMany @JoinColumn}: the table of the elements refers to the owner. */
   private void joinInTarget(EntityDraft owner, Property property, EntityDraft target) {
-    List<Reference> pairs =
-        references.resolve(
+    Link link =
+        new Link(
             property.origin(),
-            owner,
             property.joinColumns(),
-            referenced -> property.name() + "_" + referenced);
-    if (pairs.isEmpty()) {
-      return;
-    }
-    TableDraft table = target.table();
-    List<Name> columns = references.addColumns(table, "", property.origin(), pairs, false);
-    Optional<Annotation> wholeKey =
-        property.annotations().find(Jpa.JOIN_COLUMNS).flatMap(c -> c.nested("foreignKey"));
-    references.addForeignKey(
-        table, columns, owner, pairs, wholeKey, OnDeletes.of(property), property.origin());
+            referenced -> property.name() + "_" + referenced,
+            false,
+            property.annotations().find(Jpa.JOIN_COLUMNS).flatMap(c -> c.nested("foreignKey")),
+            OnDeletes.of(property));
+    references.refer(target.table(), "", owner, link);
     addPlaces(property, target);
   }
 

@@ -70,26 +70,28 @@ final class ToOnes {
   }
 
   private List<Name> join(EntityDraft owner, Property property, EntityDraft target, boolean isKey) {
-    List<Reference> pairs =
-        references.resolve(
+    Optional<Annotation> wholeKey =
+        property.annotations().find(Jpa.JOIN_COLUMNS).flatMap(c -> c.nested("foreignKey"));
+    boolean mayBeMissing = property.annotations().has(Jpa.NOT_FOUND);
+    Link link =
+        new Link(
             property.origin(),
-            target,
             property.joinColumns(),
-            referenced -> property.name() + "_" + referenced);
-    if (pairs.isEmpty()) {
-      return List.of();
-    }
-    boolean isNotNull = isKey || (isRequired(property) && !owner.sharesTable());
+            referenced -> property.name() + "_" + referenced,
+            isKey || (isRequired(property) && !owner.sharesTable()),
+            mayBeMissing ? Link.NO_CONSTRAINT : wholeKey,
+            OnDeletes.of(property));
     TableDraft table = owner.table();
-    List<Name> columns =
-        references.addColumns(table, owner.entity().name(), property.origin(), pairs, isNotNull);
+    List<Name> columns = references.refer(table, owner.entity().name(), target, link);
+    if (columns.isEmpty()) {
+      return columns;
+    }
     if (property.annotations().has(Jpa.ONE_TO_ONE) && !isKey) {
       table.addUnique(new RuleDraft.Unique(Optional.empty(), columns, property.origin()));
     }
-    if (owner.sharesTable() && !isOptional(property)) {
+    if (owner.sharesTable() && !isOptional(property) && !property.embedding().isEmbedded()) {
       columns.forEach(column -> mapping.require(owner, column));
     }
-    addForeignKey(table, property, target, columns, pairs);
     return columns;
   }
 
@@ -99,20 +101,5 @@ final class ToOnes {
 
   private static boolean isOptional(Property property) {
     return property.relation().map(r -> r.flag("optional")).orElse(true);
-  }
-
-  private void addForeignKey(
-      TableDraft table,
-      Property property,
-      EntityDraft target,
-      List<Name> columns,
-      List<Reference> pairs) {
-    if (property.annotations().has(Jpa.NOT_FOUND)) {
-      return; // Hibernate: what may be missing has no foreign key
-    }
-    Optional<Annotation> wholeKey =
-        property.annotations().find(Jpa.JOIN_COLUMNS).flatMap(c -> c.nested("foreignKey"));
-    references.addForeignKey(
-        table, columns, target, pairs, wholeKey, OnDeletes.of(property), property.origin());
   }
 }

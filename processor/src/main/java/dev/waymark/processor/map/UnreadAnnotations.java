@@ -87,6 +87,17 @@ final class UnreadAnnotations {
                 + " shapes tables and is not read yet. Leave it out.");
       }
     }
+    checkStrategy(annotation, origin);
+    for (Object value : annotation.values().values()) {
+      for (Object item : value instanceof List<?> items ? items : List.of(value)) {
+        if (item instanceof Annotation nested) {
+          checkValues(nested, origin);
+        }
+      }
+    }
+  }
+
+  private void checkStrategy(Annotation annotation, Origin origin) {
     boolean isTable =
         annotation.type().equals(Jpa.GENERATED_VALUE)
             && annotation.text("strategy").equals(Optional.of("TABLE"));
@@ -97,13 +108,6 @@ final class UnreadAnnotations {
           origin
               + ": GenerationType.TABLE is not read yet. Use IDENTITY or SEQUENCE, which Hibernate"
               + " imitates where the database has none.");
-    }
-    for (Object value : annotation.values().values()) {
-      for (Object item : value instanceof List<?> items ? items : List.of(value)) {
-        if (item instanceof Annotation nested) {
-          checkValues(nested, origin);
-        }
-      }
     }
   }
 }

@@ -49,7 +49,11 @@ final class AnnotationReader {
       result.add(read(mirror));
       TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
       // Bean Validation lets a constraint be composed of others: they are annotated on its type.
-      if (has(type, JpaNames.CONSTRAINT) && seenConstraints.add(nameOf(type))) {
+      // Those of Hibernate Validator override the values there, and are known by their own names.
+      boolean isComposed =
+          has(type, JpaNames.CONSTRAINT)
+              && !nameOf(type).startsWith(JpaNames.HIBERNATE_CONSTRAINTS);
+      if (isComposed && seenConstraints.add(nameOf(type))) {
         collect(type, result, seenConstraints);
       }
     }

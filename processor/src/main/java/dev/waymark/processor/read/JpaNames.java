@@ -16,5 +16,7 @@ final class JpaNames {
   static final String ENUMERATED_VALUE = "jakarta.persistence.EnumeratedValue";
   static final String CONSTRAINT = "jakarta.validation.Constraint";
 
+  static final String HIBERNATE_CONSTRAINTS = "org.hibernate.validator.constraints.";
+
   private JpaNames() {}
 }

@@ -32,6 +32,7 @@ class HibernateAgreementTest {
           "element_collections",
           "maps",
           "inheritance",
+          "validation",
           "access",
           "names");
 
