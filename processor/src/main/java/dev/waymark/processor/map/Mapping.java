@@ -11,10 +11,12 @@ import dev.waymark.schema.Sequence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** One run of the mapper: what is known of all entities, and what has been made of them. */
@@ -29,12 +31,14 @@ final class Mapping {
   private final List<Property> elements = new ArrayList<>();
   private final Flattening flattening;
   private final Map<Origin, List<TableDraft>> ownedTables = new LinkedHashMap<>();
+  private final Set<String> superEntities = new HashSet<>();
 
   Mapping(EntityModel model, Naming naming, Diagnostics diagnostics) {
     this.model = model;
     this.naming = naming;
     this.diagnostics = diagnostics;
     this.flattening = new Flattening(diagnostics);
+    model.entities().forEach(entity -> entity.superEntity().ifPresent(superEntities::add));
   }
 
   EntityModel model() {
@@ -87,8 +91,7 @@ final class Mapping {
 
   /** Whether other entities extend this one. */
   boolean hasSubclasses(EntityDraft entity) {
-    return model.entities().stream()
-        .anyMatch(e -> e.superEntity().filter(entity.entity().name()::equals).isPresent());
+    return superEntities.contains(entity.entity().name());
   }
 
   /** Whether the rows of the entity are in several tables, to which no foreign key can refer. */
