@@ -52,18 +52,7 @@ class CasesTest {
   void givesWhatIsExpected(String name, @TempDir Path directory) throws IOException, SQLException {
     Path folder = CASES.resolve(name);
     Project project = new Project(directory);
-    Schema before = Schema.empty();
-    if (Files.exists(folder.resolve("before"))) {
-      put(project, folder.resolve("before"));
-      Result first = project.compile("-Xlint:all,-processing", "-Werror");
-      assertThat(first.messages()).filteredOn(m -> m.kind() == Diagnostic.Kind.ERROR).isEmpty();
-      before = snapshot(project);
-      for (String file : project.files().keySet()) {
-        if (!file.contains("/V0") && file.endsWith(".java")) {
-          project.delete(file);
-        }
-      }
-    }
+    Schema before = compileBefore(project, folder);
     put(project, folder.resolve("after"));
     Result result = project.compile("-Xlint:all,-processing");
     compare(folder.resolve("expected"), project, result);
@@ -72,7 +61,23 @@ class CasesTest {
     }
   }
 
-  private static void put(Project project, Path folder) throws IOException {
+  /** Compiles the sources before, if there are any, and leaves what they gave. */
+  static Schema compileBefore(Project project, Path folder) throws IOException {
+    if (Files.notExists(folder.resolve("before"))) {
+      return Schema.empty();
+    }
+    put(project, folder.resolve("before"));
+    Result first = project.compile("-Xlint:all,-processing", "-Werror");
+    assertThat(first.messages()).filteredOn(m -> m.kind() == Diagnostic.Kind.ERROR).isEmpty();
+    for (String file : project.files().keySet()) {
+      if (!file.contains("/V0") && file.endsWith(".java")) {
+        project.delete(file);
+      }
+    }
+    return snapshot(project);
+  }
+
+  static void put(Project project, Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
         project.write(PACKAGE + "/" + file.getFileName(), Files.readString(file));

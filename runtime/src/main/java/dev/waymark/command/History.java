@@ -4,6 +4,7 @@ import dev.waymark.flyway.FlywayRunner;
 import dev.waymark.flyway.HistoryRow;
 import dev.waymark.flyway.HistoryRows;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Tells what was done to a database.
@@ -32,7 +33,26 @@ public record History(FlywayRunner runner) {
    * @param row what, by whom, when, how long it took
    * @param state what became of it
    */
-  public record Entry(HistoryRow row, State state) {}
+  public record Entry(HistoryRow row, State state) {
+
+    /** {@code 3 applied 2026-11-20T10:15:30 by SA: 2 add bio to users (31 ms)}. */
+    @Override
+    public String toString() {
+      return row.rank()
+          + " "
+          + state.name().toLowerCase(Locale.ROOT)
+          + " "
+          + row.installedOn()
+          + " by "
+          + row.installedBy()
+          + ": "
+          + row.version().map(v -> v + " ").orElse("")
+          + row.description()
+          + " ("
+          + row.executionTime().toMillis()
+          + " ms)";
+    }
+  }
 
   /**
    * Runs it; it only reads.

@@ -19,4 +19,20 @@ public record Transition(Optional<Version> from, Optional<Version> to, List<Appl
   public Transition {
     ran = List.copyOf(ran);
   }
+
+  /** What was done, a line each: {@code revision 1 → 2} and the revisions with their times. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    if (ran.isEmpty()) {
+      return "nothing to do, the database is at " + name(to);
+    }
+    text.append(name(from)).append(" → ").append(name(to));
+    ran.forEach(applied -> text.append("\n  ").append(applied));
+    return text.toString();
+  }
+
+  private static String name(Optional<Version> version) {
+    return version.map(v -> "revision " + v).orElse("no revision");
+  }
 }

@@ -171,7 +171,7 @@ public final class Differ {
     kept.values().forEach(this::loseColumns);
     for (int i = dropped.tables().size() - 1; i >= 0; i--) {
       Table table = dropped.tables().get(i);
-      questions.add(new Question.DroppedTable(from.tables().get(table.name()), similar(table)));
+      questions.add(new Question.DroppedTable(asItWas(table.name()), similar(table)));
       step(new DropTable(table));
     }
     for (Sequence sequence : sequences.removed()) {
@@ -182,11 +182,18 @@ public final class Differ {
     }
   }
 
+  /** The table that goes, under the name that it had if it was set aside. */
+  private Table asItWas(QualifiedName name) {
+    QualifiedName original = name.sibling(Renames.original(name.name()));
+    return from.tables().get(name).renameTable(name, original);
+  }
+
   private void loseColumns(TableChanges table) {
     for (Column<?> column : table.columns().removed()) {
       List<Column<?>> candidates =
           table.columns().added().stream().filter(added -> couldBe(column, added)).toList();
-      questions.add(new Question.DroppedColumn(column, candidates));
+      Column<?> asItWas = column.named(Renames.original(column.name()));
+      questions.add(new Question.DroppedColumn(asItWas, candidates));
       steps.add(columnSteps.drop(column, table.from()));
     }
   }

@@ -2,7 +2,6 @@ package dev.waymark.migration;
 
 import dev.waymark.operation.AddColumn;
 import dev.waymark.operation.AddConstraint;
-import dev.waymark.operation.AlterColumn;
 import dev.waymark.operation.AlterSequence;
 import dev.waymark.operation.CommentTable;
 import dev.waymark.operation.CreateIndex;
@@ -22,7 +21,6 @@ import dev.waymark.operation.RenameSequence;
 import dev.waymark.operation.RenameTable;
 import dev.waymark.operation.RunCode;
 import dev.waymark.schema.Column;
-import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.Constraint;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.Name;
@@ -263,62 +261,6 @@ public final class Steps {
                 + " is not finished; see what it offers next");
       }
       return operation;
-    }
-  }
-
-  /** A rename that still needs the new name. */
-  public static final class Rename {
-    private final Slot slot;
-    private final Function<String, Operation> operation;
-
-    private Rename(Slot slot, Function<String, Operation> operation) {
-      this.slot = slot;
-      this.operation = operation;
-    }
-
-    /** The name after. */
-    public void to(String name) {
-      slot.fill(operation.apply(name));
-    }
-  }
-
-  /** A change of a column that still needs before and after. */
-  public static final class Alter {
-    private final Column<?> column;
-    private final Slot slot;
-    private @Nullable ColumnSpec<?> from;
-
-    private Alter(Column<?> column, Slot slot) {
-      this.column = column;
-      this.slot = slot;
-    }
-
-    /** What the column is before. */
-    public Alter from(ColumnSpec<?> spec) {
-      from = spec;
-      return this;
-    }
-
-    /** What the column is after; the database converts the values. */
-    public void to(ColumnSpec<?> spec) {
-      fill(spec, Optional.empty());
-    }
-
-    /**
-     * What the column is after, and how its values are made of the old ones.
-     *
-     * @param expression an SQL expression over the columns of the row
-     */
-    public void to(ColumnSpec<?> spec, String expression) {
-      fill(spec, Optional.of(expression));
-    }
-
-    private void fill(ColumnSpec<?> to, Optional<String> using) {
-      if (from == null) {
-        throw new IllegalStateException(
-            "alter(" + column.path() + ") needs from(...) before to(...)");
-      }
-      slot.fill(new AlterColumn(column.table(), column.name(), from, to, using));
     }
   }
 }

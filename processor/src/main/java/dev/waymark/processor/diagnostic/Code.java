@@ -43,6 +43,10 @@ public enum Code {
   MP117,
   /** An id of a type that its generator makes no values of. */
   MP118,
+  /** A converter that is none. */
+  MP119,
+  /** An annotation on an entity whose place in its hierarchy leaves it without a meaning. */
+  MP120,
 
   /** The entities have changed, and no new revision is declared. */
   HY101,

@@ -2,6 +2,7 @@ package dev.waymark.processor.map;
 
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.read.Annotation;
+import dev.waymark.processor.read.ConverterClass;
 import dev.waymark.processor.read.JavaType;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
@@ -15,10 +16,12 @@ import java.util.Optional;
 final class BasicColumns {
   private final Mapping mapping;
   private final ColumnPlacer placer;
+  private final Conversions conversions;
 
   BasicColumns(Mapping mapping, ColumnPlacer placer) {
     this.mapping = mapping;
     this.placer = placer;
+    this.conversions = new Conversions(mapping);
   }
 
   /** Adds the column of a basic property to the table; empty if it has none. */
@@ -31,11 +34,10 @@ final class BasicColumns {
     }
     String logicalName = facts.name().orElse(property.name());
     Name name = mapping.naming().physical(logicalName);
-    ColumnSpec<?> spec = spec(property, facts, stored.get().type());
+    ColumnSpec<?> spec =
+        spec(property, facts, stored.get().type(), isNullable(property, entity.sharesTable()));
     SqlType<?> referenceType =
-        BasicTypes.find(property.type(), property.annotations(), property.column())
-            .<SqlType<?>>map(StoredType::type)
-            .orElse(spec.type());
+        find(property, property.column()).<SqlType<?>>map(StoredType::type).orElse(spec.type());
     placer.place(
         table,
         new ColumnDraft(
@@ -45,22 +47,33 @@ final class BasicColumns {
             entity.entity().name(),
             property.origin(),
             facts.isWritable()));
+    if (spec.isNullable() && isRequiredInSubclass(property)) {
+      mapping.require(entity, name);
+    }
     addRules(table, property, name, stored.get());
     return Optional.of(name);
   }
 
   /** The stored type; a type that cannot be stored is reported, an unknown one already was. */
   private Optional<StoredType> typeOf(Property property, ColumnFacts facts) {
-    Optional<StoredType> stored = BasicTypes.find(property.type(), property.annotations(), facts);
+    Optional<StoredType> stored = find(property, facts);
     if (stored.isEmpty() && !(property.type() instanceof JavaType.Unresolved)) {
       mapping.error(Code.MP102, property.origin(), NotStored.message(property));
     }
     return stored;
   }
 
-  private static <T> ColumnSpec<T> spec(Property property, ColumnFacts facts, SqlType<T> type) {
+  private Optional<StoredType> find(Property property, ColumnFacts facts) {
+    Optional<ConverterClass> converter = conversions.of(property);
+    return converter.isPresent()
+        ? Conversions.store(converter.get(), property.annotations(), facts)
+        : BasicTypes.find(property.type(), property.annotations(), facts);
+  }
+
+  private static <T> ColumnSpec<T> spec(
+      Property property, ColumnFacts facts, SqlType<T> type, boolean isNullable) {
     ColumnSpec<T> spec = ColumnSpec.of(type);
-    if (!isNullable(property)) {
+    if (!isNullable) {
       spec = spec.notNull();
     }
     Optional<String> written =
@@ -80,8 +93,11 @@ final class BasicColumns {
    * {@code nullable = true} then counts, nor in an embeddable, which may be null as a whole: so
    * does Hibernate.
    */
-  private static boolean isNullable(Property property) {
-    if (property.isId() || demandsValue(property)) {
+  private static boolean isNullable(Property property, boolean sharesTable) {
+    if (sharesTable) {
+      return property.column().isNullable();
+    }
+    if (property.isId() || demandsValue(property) || new Validation(property).demandsValue()) {
       return false;
     }
     if (property.role() == Property.Role.VERSION && HibernateRules.VERSION_IS_NOT_NULL) {
@@ -94,11 +110,16 @@ final class BasicColumns {
     return !isPrimitive || property.embedding().isEmbedded();
   }
 
+  /** Bean Validation does not count here. */
+  private static boolean isRequiredInSubclass(Property property) {
+    boolean isPrimitive = property.type() instanceof JavaType.Plain p && p.isPrimitive();
+    return !property.embedding().isEmbedded() && (isPrimitive || demandsValue(property));
+  }
+
   private static boolean demandsValue(Property property) {
     boolean isOptional =
         property.annotations().find(Jpa.BASIC).map(b -> b.flag("optional")).orElse(true);
     return !isOptional
-        || new Validation(property).demandsValue()
         || HibernateRules.NOT_NULL_ANNOTATIONS.stream().anyMatch(property.annotations()::has);
   }
 
@@ -110,9 +131,9 @@ final class BasicColumns {
       addCheck(table, property, name, name + " " + condition, Optional.empty());
     }
     if (isNumber(stored.type())) {
-      for (String limit : new Validation(property).limits()) {
-        addCheck(table, property, name, name + " " + limit, Optional.empty());
-      }
+      new Validation(property)
+          .limits(name)
+          .ifPresent(limits -> addCheck(table, property, name, limits, Optional.empty()));
     }
     for (Annotation check : property.column().checks()) {
       addCheck(table, property, name, check.text("constraint").orElse(""), check.text("name"));

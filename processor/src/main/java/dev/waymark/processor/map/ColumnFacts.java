@@ -16,6 +16,10 @@ import java.util.Set;
 record ColumnFacts(Optional<Annotation> annotation) {
   private static final long DEFAULT_LENGTH = 255;
 
+  /** The defaults that are not those of a missing value. */
+  private static final Map<String, Object> DEFAULTS =
+      Map.of("nullable", true, "insertable", true, "updatable", true);
+
   static ColumnFacts of(Annotation annotation) {
     return new ColumnFacts(Optional.of(annotation));
   }
@@ -88,8 +92,18 @@ record ColumnFacts(Optional<Annotation> annotation) {
 
   /** The same with other sizes, which Bean Validation may impose. */
   ColumnFacts withSizes(Map<String, Integer> sizes) {
-    Map<String, Object> values = new HashMap<>(annotation.map(Annotation::values).orElse(Map.of()));
-    values.putAll(sizes);
+    return with(sizes);
+  }
+
+  /** The same with another name, and with what the place of the column makes of NULL. */
+  ColumnFacts withNameAndNullability(String name, boolean isNullable) {
+    return with(Map.of("name", name, "nullable", isNullable));
+  }
+
+  private ColumnFacts with(Map<String, ?> changed) {
+    Map<String, Object> values = new HashMap<>(DEFAULTS);
+    values.putAll(annotation.map(Annotation::values).orElse(Map.of()));
+    values.putAll(changed);
     Set<String> explicit = annotation.map(Annotation::explicit).orElse(Set.of());
     return of(new Annotation(Jpa.COLUMN, values, explicit));
   }

@@ -20,7 +20,10 @@ final class EntityColumns {
   private final BasicColumns basics;
   private final ToOnes toOnes;
   private final ToManys toManys;
+  private final CollectionTables collectionTables;
   private final Generators generators;
+  private final Discriminators discriminators;
+  private final JoinedKeys joinedKeys;
   private final Map<String, List<Name>> keys = new HashMap<>();
   private final Set<String> started = new HashSet<>();
   private final Set<String> completed = new HashSet<>();
@@ -31,9 +34,14 @@ final class EntityColumns {
     this.basics = new BasicColumns(mapping, placer);
     References references = new References(mapping, placer, this);
     OrderColumns orderColumns = new OrderColumns(mapping, placer);
-    JoinTables joinTables = new JoinTables(mapping, references, orderColumns);
+    MapKeys mapKeys = new MapKeys(mapping, basics, references);
+    JoinTables joinTables = new JoinTables(mapping, references, orderColumns, mapKeys);
     this.toOnes = new ToOnes(mapping, references, joinTables);
-    this.toManys = new ToManys(mapping, references, joinTables, orderColumns);
+    this.toManys = new ToManys(mapping, references, joinTables, orderColumns, mapKeys);
+    this.collectionTables =
+        new CollectionTables(mapping, references, basics, toOnes, orderColumns, mapKeys);
+    this.discriminators = new Discriminators(mapping, placer);
+    this.joinedKeys = new JoinedKeys(references);
     this.generators = new Generators(mapping);
   }
 
@@ -47,7 +55,10 @@ final class EntityColumns {
       }
       List<Name> columns = makeKey(entity);
       keys.put(name, columns);
-      entity.table().setKey(columns, entity.origin());
+      if (!entity.sharesTable()) {
+        entity.table().setKey(columns, entity.origin());
+        discriminators.add(entity);
+      }
     }
     return keys.getOrDefault(name, List.of()).stream()
         .flatMap(column -> entity.table().find(column).stream())
@@ -64,6 +75,11 @@ final class EntityColumns {
   }
 
   private List<Name> makeKey(EntityDraft entity) {
+    Optional<EntityDraft> above = entity.above();
+    if (above.isPresent() && entity.inheritance() != Inheritance.TABLE_PER_CLASS) {
+      List<Name> inherited = key(above.get()).stream().map(ColumnDraft::name).toList();
+      return entity.sharesTable() ? inherited : joinedKeys.add(entity, above.get());
+    }
     List<Property> ids = entity.ids();
     if (ids.isEmpty()) {
       mapping.error(
@@ -89,7 +105,9 @@ final class EntityColumns {
       return toOnes.map(entity, id, true);
     }
     Optional<Name> column = basics.map(entity, id);
-    column.ifPresent(c -> generators.apply(entity, id, c));
+    if (entity.above().isEmpty()) {
+      column.ifPresent(c -> generators.apply(entity, id, c));
+    }
     return column.map(List::of).orElse(List.of());
   }
 
@@ -98,6 +116,7 @@ final class EntityColumns {
     if (!completed.add(entity.entity().name())) {
       return;
     }
+    entity.above().ifPresent(this::complete);
     key(entity);
     for (Property property : entity.properties()) {
       if (!property.isId() && !DerivedIds.isDerived(property)) {
@@ -109,14 +128,24 @@ final class EntityColumns {
   private void addState(EntityDraft entity, Property property) {
     if (property.isBasic()) {
       basics.map(entity, property);
-    } else if (property.isToOne()) {
+    } else if (property.isToOne() && isHere(entity, property)) {
       toOnes.map(entity, property, false);
     }
+  }
+
+  /** With a table per class, inherited columns are repeated, but inherited join tables are not. */
+  private static boolean isHere(EntityDraft entity, Property property) {
+    return property.joinTable().isEmpty() || entity.ownProperties().contains(property);
   }
 
   /** Makes the tables and columns of the entity's collections; all entities are complete then. */
   void addCollections(EntityDraft entity) {
     toManys.map(entity);
+    for (Property property : entity.ownProperties()) {
+      if (property.isElementCollection()) {
+        mapping.at(property.origin(), () -> collectionTables.add(entity, property));
+      }
+    }
   }
 
   /** The column that {@code referencedColumnName} means. */

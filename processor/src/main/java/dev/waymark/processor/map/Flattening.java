@@ -36,6 +36,21 @@ final class Flattening {
     return result;
   }
 
+  /**
+   * The properties of the elements of a collection of embeddables, whose overrides begin at the
+   * element, or in a map with {@code value} (JPA 3.2, section 11.1.4).
+   */
+  List<Property> ofElements(Property collection, JavaType.Embeddable element, boolean isMap) {
+    List<Property> result = new ArrayList<>();
+    Overrides overrides = Overrides.none().within("", collection.annotations());
+    Embedding embedding = new Embedding(true, false, false);
+    for (Attribute member : element.attributes()) {
+      String path = (isMap ? "value." : "") + member.name();
+      add(member, path, Role.STATE, embedding, overrides, result);
+    }
+    return result;
+  }
+
   private static Role role(Attribute attribute) {
     Annotations annotations = attribute.annotations();
     if (annotations.has(Jpa.ID) || annotations.has(Jpa.EMBEDDED_ID)) {

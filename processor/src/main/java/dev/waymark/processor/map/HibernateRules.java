@@ -34,6 +34,12 @@ final class HibernateRules {
   /** {@code @JoinColumn(columnDefinition)} counts; 6.6 ignores it. */
   static final boolean JOIN_COLUMN_DEFINITION_COUNTS = true;
 
+  /** A set of elements that can be null has a unique key over all columns; in 6.6 it has none. */
+  static final boolean NULLABLE_SET_IS_UNIQUE = true;
+
+  /** The values of a discriminator are checked; in 6.6 they are not. */
+  static final boolean DISCRIMINATORS_ARE_CHECKED = true;
+
   /** Hibernate's annotations that make a column NOT NULL; in 6.6 only the last one does. */
   static final Set<String> NOT_NULL_ANNOTATIONS =
       Set.of(

@@ -32,10 +32,17 @@ final class HintReader {
           () ->
               renamed(entity.entity().annotations())
                   .ifPresent(
-                      names -> renameTable(List.of(entity.table()), names, entity.origin())));
-      for (Property property : entity.properties()) {
+                      names ->
+                          renameTable(
+                              entity.ownsTable() ? List.of(entity.table()) : List.of(),
+                              names,
+                              entity.origin())));
+      for (Property property : entity.ownProperties()) {
         mapping.at(property.origin(), () -> read(property));
       }
+    }
+    for (Property property : mapping.elements()) {
+      mapping.at(property.origin(), () -> read(property));
     }
     return new Hints(tables, columns, backfills);
   }

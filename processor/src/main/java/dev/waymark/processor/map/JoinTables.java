@@ -16,12 +16,14 @@ final class JoinTables {
   private final Mapping mapping;
   private final References references;
   private final OrderColumns orderColumns;
+  private final MapKeys mapKeys;
   private final TableFacts tableFacts;
 
-  JoinTables(Mapping mapping, References references, OrderColumns orderColumns) {
+  JoinTables(Mapping mapping, References references, OrderColumns orderColumns, MapKeys mapKeys) {
     this.mapping = mapping;
     this.references = references;
     this.orderColumns = orderColumns;
+    this.mapKeys = mapKeys;
     this.tableFacts = new TableFacts(mapping);
   }
 
@@ -65,29 +67,28 @@ final class JoinTables {
         .ifPresent(
             table -> {
               Sides sides = addSides(table, owner, property, target, ref -> side + "_" + ref, true);
-              Optional<Name> order = orderColumns.add(table, property, true);
-              addKeys(table, property, sides, order);
+              List<Name> places = new ArrayList<>(mapKeys.add(owner.in(table), property, true));
+              orderColumns.add(table, property, true).ifPresent(places::add);
+              addKeys(table, property, sides, places);
               applyFacts(table, property);
             });
   }
 
   /**
-   * A set has each pair once, an ordered list each place once; other lists may repeat themselves
-   * and have no key. The target of a {@code @OneToMany} belongs to one owner only.
+   * A set has each pair once, a map each key, an ordered list each place; other lists may repeat
+   * themselves and have no key. The target of a {@code @OneToMany} belongs to one owner only.
    */
-  private static void addKeys(
-      TableDraft table, Property property, Sides sides, Optional<Name> order) {
+  private static void addKeys(TableDraft table, Property property, Sides sides, List<Name> places) {
     boolean isOneToMany = property.annotations().has(Jpa.ONE_TO_MANY);
     boolean isSet = isSet(property);
     boolean targetIsKey = isOneToMany && isSet && HibernateRules.ONE_TO_MANY_SET_KEY_IS_TARGET;
     if (targetIsKey) {
       table.setKey(sides.target(), property.origin());
-    } else if (isSet) {
+    } else if (isSet || MapKeys.isInValue(property)) {
       table.setKey(sides.both(), property.origin());
-    } else if (order.isPresent()) {
-      List<Name> key = new ArrayList<>(sides.owner());
-      key.add(order.get());
-      table.setKey(key, property.origin());
+    } else if (!places.isEmpty()) {
+      table.setKey(
+          Stream.concat(sides.owner().stream(), places.stream()).toList(), property.origin());
     }
     if (isOneToMany && !sides.target().isEmpty()) {
       table.addUnique(new RuleDraft.Unique(Optional.empty(), sides.target(), property.origin()));
@@ -127,34 +128,24 @@ final class JoinTables {
       UnaryOperator<String> ownerName,
       boolean targetIsNotNull) {
     Optional<Annotation> written = property.joinTable();
-    List<Reference> toOwner =
-        references.resolve(property.origin(), owner, columns(written, "joinColumns"), ownerName);
-    List<Annotation> inverse = columns(written, "inverseJoinColumns");
-    List<Reference> toTarget =
-        references.resolve(property.origin(), target, inverse, ref -> property.name() + "_" + ref);
-    if (toOwner.isEmpty() || toTarget.isEmpty()) {
-      return new Sides(List.of(), List.of());
-    }
-    List<Name> ownerColumns = references.addColumns(table, "", property.origin(), toOwner, true);
-    List<Name> targetColumns =
-        references.addColumns(table, "", property.origin(), toTarget, targetIsNotNull);
-    references.addForeignKey(
-        table,
-        ownerColumns,
-        owner,
-        toOwner,
-        written.flatMap(t -> t.nested("foreignKey")),
-        OnDeletes.of(property),
-        property.origin());
-    references.addForeignKey(
-        table,
-        targetColumns,
-        target,
-        toTarget,
-        written.flatMap(t -> t.nested("inverseForeignKey")),
-        OnDelete.NO_ACTION,
-        property.origin());
-    return new Sides(ownerColumns, targetColumns);
+    Link toOwner =
+        new Link(
+            property.origin(),
+            columns(written, "joinColumns"),
+            ownerName,
+            true,
+            written.flatMap(t -> t.nested("foreignKey")),
+            OnDeletes.of(property));
+    Link toTarget =
+        new Link(
+            property.origin(),
+            columns(written, "inverseJoinColumns"),
+            referenced -> property.name() + "_" + referenced,
+            targetIsNotNull,
+            written.flatMap(t -> t.nested("inverseForeignKey")),
+            OnDelete.NO_ACTION);
+    return new Sides(
+        references.refer(table, "", owner, toOwner), references.refer(table, "", target, toTarget));
   }
 
   private static List<Annotation> columns(Optional<Annotation> joinTable, String attribute) {

@@ -27,6 +27,17 @@ final class Jpa {
   static final String ORDER_COLUMN = PACKAGE + "OrderColumn";
   static final String MAPS_ID = PACKAGE + "MapsId";
   static final String PRIMARY_KEY_JOIN_COLUMN = PACKAGE + "PrimaryKeyJoinColumn";
+  static final String COLLECTION_TABLE = PACKAGE + "CollectionTable";
+  static final String MAP_KEY = PACKAGE + "MapKey";
+  static final String MAP_KEY_COLUMN = PACKAGE + "MapKeyColumn";
+  static final String MAP_KEY_ENUMERATED = PACKAGE + "MapKeyEnumerated";
+  static final String MAP_KEY_TEMPORAL = PACKAGE + "MapKeyTemporal";
+  static final String MAP_KEY_JOIN_COLUMN = PACKAGE + "MapKeyJoinColumn";
+  static final String INHERITANCE = PACKAGE + "Inheritance";
+  static final String DISCRIMINATOR_COLUMN = PACKAGE + "DiscriminatorColumn";
+  static final String PRIMARY_KEY_JOIN_COLUMNS = PACKAGE + "PrimaryKeyJoinColumns";
+  static final String DISCRIMINATOR_VALUE = PACKAGE + "DiscriminatorValue";
+  static final String CONVERT = PACKAGE + "Convert";
   static final String CONVERTER = PACKAGE + "Converter";
 
   static final String HIBERNATE = "org.hibernate.annotations.";

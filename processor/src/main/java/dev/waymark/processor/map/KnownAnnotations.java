@@ -14,10 +14,12 @@ final class KnownAnnotations {
     know(
         Jpa.PACKAGE,
         """
-        AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic Column
-        Converter Embeddable Embedded EmbeddedId Entity Enumerated GeneratedValue Id IdClass
+        AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic
+        CollectionTable Column DiscriminatorColumn DiscriminatorValue ElementCollection Inheritance MapKey MapKeyColumn MapKeyEnumerated
+        MapKeyJoinColumn MapKeyJoinColumns MapKeyTemporal
+        Converter Embeddable Embedded EmbeddedId Entity Convert Enumerated GeneratedValue Id IdClass
         JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne MappedSuperclass MapsId OneToMany
-        OneToOne OrderColumn PrimaryKeyJoinColumn SequenceGenerator SequenceGenerators Table
+        OneToOne OrderColumn PrimaryKeyJoinColumn PrimaryKeyJoinColumns SequenceGenerator SequenceGenerators Table
         Temporal Transient Version
         """);
     // About queries, callbacks and caching.
@@ -54,7 +56,6 @@ final class KnownAnnotations {
   /** Annotations for which the type of the column is all that matters. */
   private static final Set<String> ABOUT_TYPE =
       Set.of(
-          Jpa.PACKAGE + "Convert",
           Jpa.HIBERNATE + "Array",
           Jpa.HIBERNATE + "Collate",
           Jpa.HIBERNATE + "JavaType",
@@ -64,27 +65,22 @@ final class KnownAnnotations {
           Jpa.HIBERNATE + "Type");
 
   private static final Map<String, List<String>> UNREAD_ATTRIBUTES =
-      Map.of(
-          Jpa.TABLE,
-          List.of("catalog", "options"),
-          Jpa.COLUMN,
-          List.of("table", "options"),
-          Jpa.JOIN_COLUMN,
-          List.of("table", "options"),
-          Jpa.JOIN_TABLE,
-          List.of("catalog", "options"),
-          Jpa.ORDER_COLUMN,
-          List.of("options"),
-          Jpa.SEQUENCE_GENERATOR,
-          List.of("catalog", "options"),
-          Jpa.PACKAGE + "Index",
-          List.of("options"),
-          Jpa.PACKAGE + "UniqueConstraint",
-          List.of("options"),
-          Jpa.PACKAGE + "CheckConstraint",
-          List.of("options"),
-          Jpa.PACKAGE + "ForeignKey",
-          List.of("foreignKeyDefinition", "options"));
+      Map.ofEntries(
+          Map.entry(Jpa.TABLE, List.of("catalog", "options")),
+          Map.entry(Jpa.COLUMN, List.of("table", "options")),
+          Map.entry(Jpa.CONVERT, List.of("attributeName")),
+          Map.entry(Jpa.JOIN_COLUMN, List.of("table", "options")),
+          Map.entry(Jpa.JOIN_TABLE, List.of("catalog", "options")),
+          Map.entry(Jpa.COLLECTION_TABLE, List.of("catalog", "options")),
+          Map.entry(Jpa.MAP_KEY_COLUMN, List.of("table", "options")),
+          Map.entry(Jpa.MAP_KEY_JOIN_COLUMN, List.of("table", "options")),
+          Map.entry(Jpa.DISCRIMINATOR_COLUMN, List.of("options")),
+          Map.entry(Jpa.ORDER_COLUMN, List.of("options")),
+          Map.entry(Jpa.SEQUENCE_GENERATOR, List.of("catalog", "options")),
+          Map.entry(Jpa.PACKAGE + "Index", List.of("options")),
+          Map.entry(Jpa.PACKAGE + "UniqueConstraint", List.of("options")),
+          Map.entry(Jpa.PACKAGE + "CheckConstraint", List.of("options")),
+          Map.entry(Jpa.PACKAGE + "ForeignKey", List.of("foreignKeyDefinition", "options")));
 
   private static final Set<String> OTHER_MAPPINGS =
       Set.of("org.hibernate.envers.", "org.eclipse.persistence.annotations.");

@@ -4,16 +4,19 @@ import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostics;
 import dev.waymark.processor.diagnostic.Origin;
 import dev.waymark.processor.read.EntityModel;
+import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.SchemaException;
 import dev.waymark.schema.Sequence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** One run of the mapper: what is known of all entities, and what has been made of them. */
@@ -24,12 +27,18 @@ final class Mapping {
   private final Map<String, EntityDraft> entities = new TreeMap<>();
   private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
   private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
+  private final Map<String, List<Name>> required = new TreeMap<>();
+  private final List<Property> elements = new ArrayList<>();
+  private final Flattening flattening;
   private final Map<Origin, List<TableDraft>> ownedTables = new LinkedHashMap<>();
+  private final Set<String> superEntities = new HashSet<>();
 
   Mapping(EntityModel model, Naming naming, Diagnostics diagnostics) {
     this.model = model;
     this.naming = naming;
     this.diagnostics = diagnostics;
+    this.flattening = new Flattening(diagnostics);
+    model.entities().forEach(entity -> entity.superEntity().ifPresent(superEntities::add));
   }
 
   EntityModel model() {
@@ -63,6 +72,42 @@ final class Mapping {
 
   Optional<EntityDraft> entity(String className) {
     return Optional.ofNullable(entities.get(className));
+  }
+
+  /** Takes embeddables apart. */
+  Flattening flattening() {
+    return flattening;
+  }
+
+  /** Remembers a property of the elements of a collection. */
+  void noteElement(Property property) {
+    elements.add(property);
+  }
+
+  /** The properties of the elements of collections. */
+  List<Property> elements() {
+    return List.copyOf(elements);
+  }
+
+  /** Whether other entities extend this one. */
+  boolean hasSubclasses(EntityDraft entity) {
+    return superEntities.contains(entity.entity().name());
+  }
+
+  /** Whether the rows of the entity are in several tables, to which no foreign key can refer. */
+  boolean isSpread(EntityDraft entity) {
+    return entity.inheritance() == Inheritance.TABLE_PER_CLASS
+        && (hasSubclasses(entity) || entity.entity().isAbstract());
+  }
+
+  /** Remembers a column that rows of the entity fill, though others in its table need not. */
+  void require(EntityDraft entity, Name column) {
+    required.computeIfAbsent(entity.entity().name(), e -> new ArrayList<>()).add(column);
+  }
+
+  /** The columns that rows of the entity fill, though others in its table need not. */
+  List<Name> requiredColumns(EntityDraft entity) {
+    return required.getOrDefault(entity.entity().name(), List.of());
   }
 
   /** The entities, by class name. */

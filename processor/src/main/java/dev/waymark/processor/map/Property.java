@@ -80,7 +80,21 @@ record Property(
   }
 
   boolean isBasic() {
-    return relation().isEmpty();
+    return relation().isEmpty() && !isElementCollection();
+  }
+
+  boolean isElementCollection() {
+    return annotations().has(Jpa.ELEMENT_COLLECTION);
+  }
+
+  /** The same attribute with the type of its elements or keys and another column. */
+  Property holding(JavaType part, Annotations partAnnotations, ColumnFacts partColumn) {
+    Attribute whole = attribute;
+    Attribute element =
+        new Attribute(whole.name(), whole.declaringClass(), whole.origin(), partAnnotations, part);
+    Embedding embedding = new Embedding(true, false, false);
+    return new Property(
+        path, element, Role.STATE, embedding, partColumn, List.of(), Optional.empty());
   }
 
   /** The attribute on the other side that holds the columns. */

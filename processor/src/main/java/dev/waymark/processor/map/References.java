@@ -6,7 +6,6 @@ import dev.waymark.processor.read.Annotation;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.Name;
-import dev.waymark.schema.OnDelete;
 import dev.waymark.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +25,23 @@ final class References {
   }
 
   /**
+   * Adds a foreign key with its columns.
+   *
+   * @param writer the class of the entity that writes the columns through an attribute; empty if
+   *     none does
+   * @return the columns; none if they do not fit, which has been reported then
+   */
+  List<Name> refer(TableDraft table, String writer, EntityDraft target, Link link) {
+    List<Reference> pairs = resolve(link.origin(), target, link.joinColumns(), link.defaultName());
+    if (pairs.isEmpty()) {
+      return List.of();
+    }
+    List<Name> columns = addColumns(table, writer, link.origin(), pairs, link.isNotNull());
+    addForeignKey(table, columns, target, pairs, link);
+    return columns;
+  }
+
+  /**
    * Pairs join columns with the columns they refer to.
    *
    * @param origin where the join columns are
@@ -34,7 +50,7 @@ final class References {
    * @param defaultName the name of a join column from that of the column it refers to
    * @return empty if they do not fit, which has been reported then
    */
-  List<Reference> resolve(
+  private List<Reference> resolve(
       Origin origin,
       EntityDraft target,
       List<Annotation> written,
@@ -117,7 +133,7 @@ final class References {
    * @param owner the entity class that writes them
    * @param isNotNull whether a row always refers
    */
-  List<Name> addColumns(
+  private List<Name> addColumns(
       TableDraft table,
       String owner,
       Origin origin,
@@ -173,39 +189,34 @@ final class References {
     }
   }
 
-  /**
-   * Adds the foreign key itself.
-   *
-   * @param wholeKey the {@code @ForeignKey} of the relation, which counts before those of the
-   *     columns
-   */
-  void addForeignKey(
+  /** Adds the foreign key itself; what is written of it as a whole counts before its columns. */
+  private void addForeignKey(
       TableDraft table,
       List<Name> columns,
       EntityDraft target,
       List<Reference> references,
-      Optional<Annotation> wholeKey,
-      OnDelete onDelete,
-      Origin origin) {
+      Link link) {
     Optional<Annotation> written =
-        wholeKey
+        link.foreignKey()
             .filter(References::isWritten)
             .or(
                 () ->
                     references.stream().flatMap(r -> r.facts().foreignKey().stream()).findFirst());
-    if (written.flatMap(w -> w.text("value")).filter("NO_CONSTRAINT"::equals).isPresent()) {
+    boolean isUnwanted =
+        written.flatMap(w -> w.text("value")).filter("NO_CONSTRAINT"::equals).isPresent();
+    if (isUnwanted || mapping.isSpread(target)) {
       return;
     }
     List<Name> referenced = references.stream().map(Reference::referencedName).toList();
-    addUniqueOnTarget(target, referenced, origin);
+    addUniqueOnTarget(target, referenced, link.origin());
     table.addForeignKey(
         new RuleDraft.Foreign(
             written.flatMap(w -> w.text("name")).map(Name::of),
             columns,
             target.table().name(),
             referenced,
-            onDelete,
-            origin));
+            link.onDelete(),
+            link.origin()));
   }
 
   /** Whether the nested annotation is more than its default: a name, or another mode. */

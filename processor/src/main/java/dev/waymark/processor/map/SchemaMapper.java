@@ -2,14 +2,9 @@ package dev.waymark.processor.map;
 
 import dev.waymark.diff.Hints;
 import dev.waymark.diff.Target;
-import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostics;
-import dev.waymark.processor.diagnostic.Origin;
-import dev.waymark.processor.read.Annotation;
-import dev.waymark.processor.read.EntityClass;
 import dev.waymark.processor.read.EntityModel;
 import dev.waymark.schema.Name;
-import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +13,9 @@ import java.util.Set;
 /** Maps entities to the schema that Hibernate would create for them. */
 public final class SchemaMapper {
   private final Mapping mapping;
-  private final Flattening flattening;
 
   private SchemaMapper(EntityModel model, Naming naming, Diagnostics diagnostics) {
     this.mapping = new Mapping(model, naming, diagnostics);
-    this.flattening = new Flattening(diagnostics);
   }
 
   /**
@@ -35,12 +28,12 @@ public final class SchemaMapper {
 
   private MappedModel map() {
     new UnreadAnnotations(mapping).report();
-    for (EntityClass entity : mapping.model().entities()) {
-      mapping.at(entity.origin(), () -> addEntity(entity));
-    }
+    new EntityTables(mapping).addAll();
     EntityColumns columns = new EntityColumns(mapping);
     mapping.entities().forEach(columns::complete);
     mapping.entities().forEach(columns::addCollections);
+    DiscriminatorChecks checks = new DiscriminatorChecks(mapping);
+    mapping.entities().stream().filter(e -> e.above().isEmpty()).forEach(checks::add);
     mapping.entities().forEach(entity -> mapping.at(entity.origin(), () -> addFacts(entity)));
     SchemaBuilder builder = new SchemaBuilder(mapping);
     Schema schema = builder.build();
@@ -51,33 +44,11 @@ public final class SchemaMapper {
         builder.memberOrigins());
   }
 
-  private void addEntity(EntityClass entity) {
-    if (entity.superEntity().isPresent()) {
-      mapping.error(
-          Code.MP101,
-          entity.origin(),
-          entity.origin()
-              + " extends the entity "
-              + entity.superEntity().get()
-              + ", which is not read yet. Make the superclass a @MappedSuperclass.");
-      return;
-    }
-    Optional<Annotation> facts = entity.annotations().find(Jpa.TABLE);
-    Origin origin = entity.origin();
-    String written = facts.flatMap(f -> f.text("name")).orElse(entity.entityName());
-    Name name = mapping.naming().physical(written);
-    Optional<Name> schema = facts.flatMap(f -> f.text("schema")).map(mapping.naming()::physical);
-    ReservedWords.warn(mapping, name, "table", origin);
-    QualifiedName qualified = new QualifiedName(schema, name);
-    TableDraft table =
-        mapping
-            .addTable(qualified, origin, "Give it one of its own with @Table(name = \"...\").")
-            .orElseGet(() -> new TableDraft(qualified, origin));
-    mapping.add(new EntityDraft(entity, Name.of(written), table, flattening.of(entity)));
-  }
-
   /** What is said of the whole table, once its columns are known. */
   private void addFacts(EntityDraft entity) {
+    if (!entity.ownsTable()) {
+      return;
+    }
     TableDraft table = entity.table();
     TableFacts facts = new TableFacts(mapping);
     entity

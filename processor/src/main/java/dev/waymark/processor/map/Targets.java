@@ -77,7 +77,7 @@ final class Targets {
 
   private static String suggestion(EntityDraft owner, EntityDraft target) {
     String candidates =
-        target.properties().stream()
+        target.ownProperties().stream()
             .filter(p -> p.targetEntity().filter(owner.entity().name()::equals).isPresent())
             .filter(p -> p.relation().isPresent() && p.mappedBy().isEmpty())
             .map(p -> "\"" + p.path() + "\"")
@@ -90,7 +90,7 @@ final class Targets {
 
   /** The relation of the target that is mapped by this one, which makes both one relation. */
   static Optional<Property> mappedBy(EntityDraft owner, Property property, EntityDraft target) {
-    return target.properties().stream()
+    return target.ownProperties().stream()
         .filter(p -> p.mappedBy().filter(property.path()::equals).isPresent())
         .filter(p -> p.targetEntity().filter(t -> isOrExtends(owner, t)).isPresent())
         .findFirst();

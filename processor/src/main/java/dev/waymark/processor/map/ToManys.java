@@ -1,30 +1,31 @@
 package dev.waymark.processor.map;
 
-import dev.waymark.processor.read.Annotation;
-import dev.waymark.schema.Name;
-import java.util.List;
-import java.util.Optional;
-
 /** Makes what {@code @OneToMany} and {@code @ManyToMany} need: a join table or join columns. */
 final class ToManys {
   private final Mapping mapping;
   private final References references;
   private final JoinTables joinTables;
   private final OrderColumns orderColumns;
+  private final MapKeys mapKeys;
   private final Targets targets;
 
   ToManys(
-      Mapping mapping, References references, JoinTables joinTables, OrderColumns orderColumns) {
+      Mapping mapping,
+      References references,
+      JoinTables joinTables,
+      OrderColumns orderColumns,
+      MapKeys mapKeys) {
     this.mapping = mapping;
     this.references = references;
     this.joinTables = joinTables;
     this.orderColumns = orderColumns;
+    this.mapKeys = mapKeys;
     this.targets = new Targets(mapping);
   }
 
   /** Adds the tables and columns of the collections of an entity. */
   void map(EntityDraft owner) {
-    for (Property property : owner.properties()) {
+    for (Property property : owner.ownProperties()) {
       if (property.relation().isPresent() && !property.isToOne()) {
         mapping.at(
             property.origin(),
@@ -38,7 +39,7 @@ final class ToManys {
       targets
           .inverse(owner, property, target)
           .filter(Property::isToOne)
-          .ifPresent(inverse -> orderColumns.add(target.table(), property, false));
+          .ifPresent(inverse -> addPlaces(property, target));
     } else if (isJoinedInTarget(property)) {
       joinInTarget(owner, property, target);
     } else {
@@ -54,21 +55,21 @@ final class ToManys {
 
   /** {@code @OneToMany @JoinColumn}: the table of the elements refers to the owner. */
   private void joinInTarget(EntityDraft owner, Property property, EntityDraft target) {
-    List<Reference> pairs =
-        references.resolve(
+    Link link =
+        new Link(
             property.origin(),
-            owner,
             property.joinColumns(),
-            referenced -> property.name() + "_" + referenced);
-    if (pairs.isEmpty()) {
-      return;
-    }
-    TableDraft table = target.table();
-    List<Name> columns = references.addColumns(table, "", property.origin(), pairs, false);
-    Optional<Annotation> wholeKey =
-        property.annotations().find(Jpa.JOIN_COLUMNS).flatMap(c -> c.nested("foreignKey"));
-    references.addForeignKey(
-        table, columns, owner, pairs, wholeKey, OnDeletes.of(property), property.origin());
-    orderColumns.add(table, property, false);
+            referenced -> property.name() + "_" + referenced,
+            false,
+            property.annotations().find(Jpa.JOIN_COLUMNS).flatMap(c -> c.nested("foreignKey")),
+            OnDeletes.of(property));
+    references.refer(target.table(), "", owner, link);
+    addPlaces(property, target);
+  }
+
+  /** The key or place of an element in its owner's map or list, in the element's own table. */
+  private void addPlaces(Property property, EntityDraft target) {
+    orderColumns.add(target.table(), property, false);
+    mapKeys.add(target, property, false);
   }
 }

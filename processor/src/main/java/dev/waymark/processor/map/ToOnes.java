@@ -32,6 +32,14 @@ final class ToOnes {
       return List.of();
     }
     EntityDraft target = found.get();
+    if (property.annotations().has(Jpa.COLUMN)) {
+      mapping.error(
+          Code.MP116,
+          property.origin(),
+          property.origin()
+              + " is a relation and annotated @Column, with which Hibernate does not start. Write"
+              + " @JoinColumn instead.");
+    }
     if (property.mappedBy().isPresent()) {
       checkInverse(owner, property, target);
       return List.of();
@@ -62,43 +70,36 @@ final class ToOnes {
   }
 
   private List<Name> join(EntityDraft owner, Property property, EntityDraft target, boolean isKey) {
-    List<Reference> pairs =
-        references.resolve(
+    Optional<Annotation> wholeKey =
+        property.annotations().find(Jpa.JOIN_COLUMNS).flatMap(c -> c.nested("foreignKey"));
+    boolean mayBeMissing = property.annotations().has(Jpa.NOT_FOUND);
+    Link link =
+        new Link(
             property.origin(),
-            target,
             property.joinColumns(),
-            referenced -> property.name() + "_" + referenced);
-    if (pairs.isEmpty()) {
-      return List.of();
-    }
-    boolean isNotNull = isKey || isRequired(property);
+            referenced -> property.name() + "_" + referenced,
+            isKey || (isRequired(property) && !owner.sharesTable()),
+            mayBeMissing ? Link.NO_CONSTRAINT : wholeKey,
+            OnDeletes.of(property));
     TableDraft table = owner.table();
-    List<Name> columns =
-        references.addColumns(table, owner.entity().name(), property.origin(), pairs, isNotNull);
+    List<Name> columns = references.refer(table, owner.entity().name(), target, link);
+    if (columns.isEmpty()) {
+      return columns;
+    }
     if (property.annotations().has(Jpa.ONE_TO_ONE) && !isKey) {
       table.addUnique(new RuleDraft.Unique(Optional.empty(), columns, property.origin()));
     }
-    addForeignKey(table, property, target, columns, pairs);
+    if (owner.sharesTable() && !isOptional(property) && !property.embedding().isEmbedded()) {
+      columns.forEach(column -> mapping.require(owner, column));
+    }
     return columns;
   }
 
   static boolean isRequired(Property property) {
-    boolean isOptional = property.relation().map(r -> r.flag("optional")).orElse(true);
-    return !isOptional || new Validation(property).demandsValue();
+    return !isOptional(property) || new Validation(property).demandsValue();
   }
 
-  private void addForeignKey(
-      TableDraft table,
-      Property property,
-      EntityDraft target,
-      List<Name> columns,
-      List<Reference> pairs) {
-    if (property.annotations().has(Jpa.NOT_FOUND)) {
-      return; // Hibernate: what may be missing has no foreign key
-    }
-    Optional<Annotation> wholeKey =
-        property.annotations().find(Jpa.JOIN_COLUMNS).flatMap(c -> c.nested("foreignKey"));
-    references.addForeignKey(
-        table, columns, target, pairs, wholeKey, OnDeletes.of(property), property.origin());
+  private static boolean isOptional(Property property) {
+    return property.relation().map(r -> r.flag("optional")).orElse(true);
   }
 }

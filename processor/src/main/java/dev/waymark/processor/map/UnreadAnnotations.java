@@ -33,7 +33,6 @@ final class UnreadAnnotations {
     for (ClassFacts owner : mapping.model().packages()) {
       check(owner.annotations(), Origin.of(owner.name()), false);
     }
-    mapping.model().converters().forEach(this::checkConverter);
   }
 
   private void check(Attribute attribute) {
@@ -88,6 +87,17 @@ final class UnreadAnnotations {
                 + " shapes tables and is not read yet. Leave it out.");
       }
     }
+    checkStrategy(annotation, origin);
+    for (Object value : annotation.values().values()) {
+      for (Object item : value instanceof List<?> items ? items : List.of(value)) {
+        if (item instanceof Annotation nested) {
+          checkValues(nested, origin);
+        }
+      }
+    }
+  }
+
+  private void checkStrategy(Annotation annotation, Origin origin) {
     boolean isTable =
         annotation.type().equals(Jpa.GENERATED_VALUE)
             && annotation.text("strategy").equals(Optional.of("TABLE"));
@@ -98,27 +108,6 @@ final class UnreadAnnotations {
           origin
               + ": GenerationType.TABLE is not read yet. Use IDENTITY or SEQUENCE, which Hibernate"
               + " imitates where the database has none.");
-    }
-    for (Object value : annotation.values().values()) {
-      for (Object item : value instanceof List<?> items ? items : List.of(value)) {
-        if (item instanceof Annotation nested) {
-          checkValues(nested, origin);
-        }
-      }
-    }
-  }
-
-  private void checkConverter(ClassFacts converter) {
-    boolean isAutomatic =
-        converter.annotations().find(Jpa.CONVERTER).map(c -> c.flag("autoApply")).orElse(false);
-    if (isAutomatic) {
-      Origin origin = Origin.of(converter.name());
-      mapping.error(
-          Code.MP101,
-          origin.at(Jpa.CONVERTER),
-          origin
-              + " is a converter that applies itself, which is not read yet. Remove autoApply, and"
-              + " annotate the attributes @Convert with @Column(columnDefinition = \"...\").");
     }
   }
 }

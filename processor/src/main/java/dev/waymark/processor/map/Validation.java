@@ -4,6 +4,7 @@ import dev.waymark.processor.map.Property.Embedding;
 import dev.waymark.processor.read.Annotation;
 import dev.waymark.processor.read.Annotations;
 import dev.waymark.processor.read.JavaType;
+import dev.waymark.schema.Name;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,16 +84,16 @@ final class Validation {
     return isReached() ? applying(STANDARD + "Digits").findFirst() : Optional.empty();
   }
 
-  /** The limits of a number, as conditions that continue a column's name. */
-  List<String> limits() {
+  /** The limits of a number, in Hibernate's order, as a condition on the column. */
+  Optional<String> limits(Name column) {
     List<String> result = new ArrayList<>();
     if (isReached()) {
-      applying(STANDARD + "Min").forEach(a -> limit(a, "value", ">=", result));
       applying(STANDARD + "Max").forEach(a -> limit(a, "value", "<=", result));
+      applying(STANDARD + "Min").forEach(a -> limit(a, "value", ">=", result));
       applying(HIBERNATE + "Range").forEach(a -> limit(a, "min", ">=", result));
       applying(HIBERNATE + "Range").forEach(a -> limit(a, "max", "<=", result));
     }
-    return result;
+    return result.stream().map(limit -> column + " " + limit).reduce((a, b) -> a + " and " + b);
   }
 
   private static void limit(Annotation a, String attribute, String comparison, List<String> into) {

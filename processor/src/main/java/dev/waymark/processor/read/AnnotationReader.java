@@ -14,6 +14,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -26,6 +27,7 @@ final class AnnotationReader {
 
   private final Elements elements;
   private final Completeness completeness;
+  private final Set<TypeElement> converters = new LinkedHashSet<>();
 
   AnnotationReader(Elements elements, Completeness completeness) {
     this.elements = elements;
@@ -47,10 +49,19 @@ final class AnnotationReader {
       result.add(read(mirror));
       TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
       // Bean Validation lets a constraint be composed of others: they are annotated on its type.
-      if (has(type, JpaNames.CONSTRAINT) && seenConstraints.add(nameOf(type))) {
+      // Those of Hibernate Validator override the values there, and are known by their own names.
+      boolean isComposed =
+          has(type, JpaNames.CONSTRAINT)
+              && !nameOf(type).startsWith(JpaNames.HIBERNATE_CONSTRAINTS);
+      if (isComposed && seenConstraints.add(nameOf(type))) {
         collect(type, result, seenConstraints);
       }
     }
+  }
+
+  /** The converters that the annotations read so far name. */
+  Set<TypeElement> converters() {
+    return converters;
   }
 
   /** Whether the annotation is on the element itself; looks at no annotation's values. */
@@ -70,7 +81,21 @@ final class AnnotationReader {
     elements
         .getElementValuesWithDefaults(mirror)
         .forEach((attribute, value) -> values.put(nameOf(attribute), plain(value)));
+    if (nameOf(mirror.getAnnotationType().asElement()).equals(JpaNames.CONVERT)) {
+      noteConverter(mirror);
+    }
     return new Annotation(nameOf(mirror.getAnnotationType().asElement()), values, explicit);
+  }
+
+  private void noteConverter(AnnotationMirror convert) {
+    convert
+        .getElementValues()
+        .forEach(
+            (attribute, value) -> {
+              if (value.getValue() instanceof DeclaredType type) {
+                converters.add((TypeElement) type.asElement());
+              }
+            });
   }
 
   private static String nameOf(ExecutableElement attribute) {

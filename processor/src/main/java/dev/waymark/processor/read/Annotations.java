@@ -24,7 +24,12 @@ public record Annotations(List<Annotation> all) {
 
   /** The annotation of that type. */
   public Optional<Annotation> find(String type) {
-    return all.stream().filter(a -> a.type().equals(type)).findFirst();
+    for (Annotation annotation : all) { // asked many times for each attribute
+      if (annotation.type().equals(type)) {
+        return Optional.of(annotation);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether there is an annotation of that type. */
@@ -34,6 +39,9 @@ public record Annotations(List<Annotation> all) {
 
   /** All annotations of that type, those inside a container included. */
   public List<Annotation> each(String type) {
+    if (all.isEmpty()) {
+      return List.of();
+    }
     return all.stream()
         .flatMap(a -> Stream.concat(Stream.of(a), a.nestedList("value").stream()))
         .filter(a -> a.type().equals(type))

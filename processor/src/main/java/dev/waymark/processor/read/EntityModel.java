@@ -8,14 +8,15 @@ import java.util.Optional;
  *
  * @param entities the entities, sorted by class name
  * @param packages what is annotated on their packages, sorted by name
- * @param converters the attribute converters among the classes read, sorted by name
+ * @param converters the attribute converters among the classes read, and those that their
+ *     attributes name, sorted by name
  * @param complete whether every type and annotation value was known to the compiler; if not, the
  *     compiler reports why, and nothing may be written from this model
  */
 public record EntityModel(
     List<EntityClass> entities,
     List<ClassFacts> packages,
-    List<ClassFacts> converters,
+    List<ConverterClass> converters,
     boolean complete) {
 
   /** Copies the lists. */
@@ -23,6 +24,11 @@ public record EntityModel(
     entities = List.copyOf(entities);
     packages = List.copyOf(packages);
     converters = List.copyOf(converters);
+  }
+
+  /** The converter of that class. */
+  public Optional<ConverterClass> converter(String className) {
+    return converters.stream().filter(c -> c.name().equals(className)).findFirst();
   }
 
   /** The entity of that class. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
@@ -50,13 +51,28 @@ public final class EntityReader {
         packages.computeIfAbsent(name, n -> new ClassFacts(n, annotations.of(owner)));
       }
     }
-    List<ClassFacts> converters =
-        sorted.stream()
-            .filter(t -> AnnotationReader.has(t, JpaNames.CONVERTER))
-            .map(t -> new ClassFacts(AnnotationReader.nameOf(t), annotations.of(t)))
+    List<ConverterClass> converters =
+        Stream.concat(
+                sorted.stream().filter(t -> AnnotationReader.has(t, JpaNames.CONVERTER)),
+                annotations.converters().stream())
+            .distinct()
+            .sorted(Comparator.comparing(AnnotationReader::nameOf))
+            .map(t -> converter(t, annotations, completeness))
             .toList();
     return new EntityModel(
         entities, List.copyOf(packages.values()), converters, completeness.isComplete());
+  }
+
+  private ConverterClass converter(
+      TypeElement type, AnnotationReader annotations, Completeness completeness) {
+    TypeReader typeReader = new TypeReader(elements, types, annotations, completeness);
+    boolean appliesItself =
+        annotations.of(type).find(JpaNames.CONVERTER).map(c -> c.flag("autoApply")).orElse(false);
+    return new ConverterClass(
+        AnnotationReader.nameOf(type),
+        appliesItself,
+        typeReader.argument(type, JpaNames.ATTRIBUTE_CONVERTER, 0),
+        typeReader.argument(type, JpaNames.ATTRIBUTE_CONVERTER, 1));
   }
 
   private EntityClass entity(

@@ -8,11 +8,15 @@ final class JpaNames {
   static final String EMBEDDED = "jakarta.persistence.Embedded";
   static final String EMBEDDED_ID = "jakarta.persistence.EmbeddedId";
   static final String CONVERTER = "jakarta.persistence.Converter";
+  static final String CONVERT = "jakarta.persistence.Convert";
+  static final String ATTRIBUTE_CONVERTER = "jakarta.persistence.AttributeConverter";
   static final String ID = "jakarta.persistence.Id";
   static final String ACCESS = "jakarta.persistence.Access";
   static final String TRANSIENT = "jakarta.persistence.Transient";
   static final String ENUMERATED_VALUE = "jakarta.persistence.EnumeratedValue";
   static final String CONSTRAINT = "jakarta.validation.Constraint";
+
+  static final String HIBERNATE_CONSTRAINTS = "org.hibernate.validator.constraints.";
 
   private JpaNames() {}
 }

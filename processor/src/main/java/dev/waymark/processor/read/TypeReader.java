@@ -119,6 +119,14 @@ final class TypeReader {
         .orElseGet(() -> new JavaType.Plain("java.lang.Object", false, false));
   }
 
+  /** What a class gives for a type parameter of an interface, if it implements it. */
+  Optional<JavaType> argument(TypeElement type, String parent, int index) {
+    DeclaredType declared = (DeclaredType) type.asType();
+    return isA(declared, parent)
+        ? Optional.of(argument(declared, parent, index, AccessType.FIELD))
+        : Optional.empty();
+  }
+
   private Optional<DeclaredType> asParent(DeclaredType type, String parent) {
     if (AnnotationReader.nameOf(type.asElement()).equals(parent)) {
       return Optional.of(type);

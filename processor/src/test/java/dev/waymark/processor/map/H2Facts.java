@@ -4,9 +4,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * All that H2 says of the shape of a database, a line per fact, without the names of keys, checks
@@ -77,6 +81,8 @@ final class H2Facts {
           from information_schema.sequences
           """);
 
+  private static final Pattern LIST = Pattern.compile("IN\\(([^)]*)\\)");
+
   private H2Facts() {}
 
   static SortedSet<String> of(Connection connection) throws SQLException {
@@ -99,6 +105,12 @@ final class H2Facts {
       String value = rows.getString(i);
       values.add(value == null ? "-" : value);
     }
-    return String.join(" ", values).replace(" PUBLIC ", " ").replace("PUBLIC.", "");
+    String line = String.join(" ", values).replace(" PUBLIC ", " ").replace("PUBLIC.", "");
+    return LIST.matcher(line).replaceAll(list -> Matcher.quoteReplacement(sorted(list.group(1))));
+  }
+
+  /** The order of the values in a list means nothing. */
+  private static String sorted(String list) {
+    return Arrays.stream(list.split(", ")).sorted().collect(Collectors.joining(", ", "IN(", ")"));
   }
 }

@@ -28,6 +28,11 @@ class HibernateAgreementTest {
           "join_tables",
           "embeddables",
           "constraints",
+          "converters",
+          "element_collections",
+          "maps",
+          "inheritance",
+          "validation",
           "access",
           "names");
 

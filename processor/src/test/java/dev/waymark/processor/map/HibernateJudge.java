@@ -6,6 +6,7 @@ import dev.waymark.operation.CreateIndex;
 import dev.waymark.operation.CreateSequence;
 import dev.waymark.operation.CreateTable;
 import dev.waymark.operation.SchemaOperation;
+import dev.waymark.processor.read.ConverterClass;
 import dev.waymark.schema.Members;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.Schema;
@@ -103,6 +104,11 @@ final class HibernateJudge implements AutoCloseable {
       MetadataSources sources = new MetadataSources(registry);
       for (String name : model.entityNames()) {
         sources.addAnnotatedClass(Class.forName(name, false, loader));
+      }
+      for (ConverterClass converter : model.entityModel().converters()) {
+        if (converter.appliesItself()) {
+          sources.addAnnotatedClass(Class.forName(converter.name(), false, loader));
+        }
       }
       var builder = sources.getMetadataBuilder();
       if (naming == Naming.SPRING) {

@@ -2,16 +2,24 @@ package dev.waymark.processor.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.diff.Hints;
+import dev.waymark.schema.Check;
+import dev.waymark.schema.ForeignKey;
+import dev.waymark.schema.MemberPath;
+import dev.waymark.schema.Name;
+import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Table;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SchemaMapperTest {
 
-  private static java.util.List<String> columns(Table table) {
+  private static List<String> columns(Table table) {
     return table.columns().stream().map(c -> c.name() + " " + c.spec()).toList();
   }
 
-  private static java.util.List<String> constraints(Table table) {
+  private static List<String> constraints(Table table) {
     return table.constraints().map(Object::toString).toList();
   }
 
@@ -70,5 +78,132 @@ class SchemaMapperTest {
     assertThat(model.schema().sequences())
         .map(Object::toString)
         .containsExactly("sequence Customer_SEQ start with 1 increment by 50");
+  }
+
+  private static MemberPath member(String table, String name) {
+    return new MemberPath(QualifiedName.of(table), Name.of(name));
+  }
+
+  @Test
+  void namesThatNobodyWroteAreDerivedAndKnownAsSuch() {
+    var model =
+        ModelCompilation.of(
+                """
+                @Entity @Table(indexes = {@Index(columnList = "name"), @Index(name = "ix_own", columnList = "name")})
+                class Person { @Id Long id; String name; @ManyToOne Person boss; @Enumerated Level level; }
+                enum Level { LOW, HIGH }
+                """)
+            .withoutErrors();
+
+    assertThat(model.mapped().target().derivedNames())
+        .containsExactlyInAnyOrder(
+            member("Person", "pk_person"),
+            member("Person", "fk_person_boss_id"),
+            member("Person", "ck_person_level"),
+            member("Person", "ix_person_name"));
+    assertThat(model.table("Person").checks().stream().map(Check::expression))
+        .containsExactly("level between 0 and 1");
+  }
+
+  @Test
+  void aDerivedNameThatIsTooLongIsShortenedInAStableWay() {
+    String source =
+        """
+        @Entity class AVeryLongNameOfAnEntityThatGoesOnAndOn {
+          @Id Long id;
+          @ManyToOne AVeryLongNameOfAnEntityThatGoesOnAndOn theOtherEntityThatThisOneRefersTo;
+        }
+        """;
+
+    ForeignKey key =
+        ModelCompilation.of(source)
+            .table("AVeryLongNameOfAnEntityThatGoesOnAndOn")
+            .foreignKeys()
+            .stream()
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(key.name().text())
+        .hasSize(63)
+        .isEqualTo("fk_averylongnameofanentitythatgoesonandon_theotherenti_8a2d8328");
+  }
+
+  @Test
+  void everythingKnowsWhereItComesFrom() {
+    var model =
+        ModelCompilation.of(
+                """
+                @MappedSuperclass class Base { @Id Long id; }
+                @Entity class Person extends Base { @Column(unique = true) String name; @ManyToMany Set<Person> friends; Address home; }
+                @Embeddable class Address { String street; }
+                """)
+            .withoutErrors();
+
+    var mapped = model.mapped();
+    assertThat(mapped.tables().get(QualifiedName.of("Person"))).hasToString("Person");
+    assertThat(mapped.tables().get(QualifiedName.of("Person_Person")))
+        .hasToString("Person.friends");
+    assertThat(mapped.members().get(member("Person", "id"))).hasToString("Base.id");
+    assertThat(mapped.members().get(member("Person", "street"))).hasToString("Address.street");
+    assertThat(mapped.members().get(member("Person", "uq_person_name"))).hasToString("Person.name");
+  }
+
+  @Test
+  void hintsAreAboutTablesColumnsAndJoinTables() {
+    var model =
+        ModelCompilation.of(
+                """
+                @Entity @RenamedFrom("people") class Person {
+                  @Id Long id;
+                  @RenamedFrom("label") @Backfill("'?'") String name;
+                  @ManyToMany @RenamedFrom("friendship") Set<Person> friends;
+                  Address home;
+                  @AttributeOverride(name = "street", column = @Column(name = "work_street")) Address work;
+                  @ElementCollection @RenamedFrom("labels") List<String> tags;
+                }
+                @Embeddable class Address { @RenamedFrom({"road", "work_street"}) String street; }
+                """)
+            .withoutErrors();
+
+    Hints hints = model.mapped().target().hints();
+    assertThat(hints.renamedTables())
+        .isEqualTo(
+            Map.of(
+                QualifiedName.of("Person"), QualifiedName.of("people"),
+                QualifiedName.of("Person_Person"), QualifiedName.of("friendship"),
+                QualifiedName.of("Person_tags"), QualifiedName.of("labels")));
+    assertThat(hints.renamedColumns())
+        .isEqualTo(
+            Map.of(
+                member("Person", "name"), Name.of("label"),
+                member("Person", "street"), Name.of("road")));
+    assertThat(hints.backfills()).isEqualTo(Map.of(member("Person", "name"), "'?'"));
+  }
+
+  @Test
+  void theOrderOfTheClassesMakesNoDifference() {
+    String one = "@Entity class Zebra { @Id @GeneratedValue Long id; @ManyToMany Set<Ape> apes; }";
+    String other = "@Entity class Ape { @Id Long id; @ManyToOne(optional = false) Zebra zebra; }";
+
+    var forwards = ModelCompilation.of(one, other).withoutErrors();
+    var backwards = ModelCompilation.of(other, one).withoutErrors();
+
+    assertThat(forwards.mapped()).isEqualTo(backwards.mapped());
+    assertThat(forwards.schema().toString()).isEqualTo(backwards.schema().toString());
+    assertThat(forwards.entityModel()).isEqualTo(backwards.entityModel());
+  }
+
+  @Test
+  void springNamesAreSnakeCase() {
+    var model =
+        ModelCompilation.of(
+                Naming.SPRING,
+                "@Entity class OrderLine { @Id @GeneratedValue Long id; String someText; @Column(name = \"HTMLText\") String html; }")
+            .withoutErrors();
+
+    assertThat(columns(model.table("order_line")))
+        .containsExactly("id bigint not null", "some_text varchar(255)", "htmltext varchar(255)");
+    assertThat(model.schema().sequences().stream().map(q -> q.name().toString()))
+        .containsExactly("order_line_seq");
   }
 }

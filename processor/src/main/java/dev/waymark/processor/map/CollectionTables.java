@@ -1,0 +1,154 @@
+package dev.waymark.processor.map;
+
+import dev.waymark.processor.diagnostic.Code;
+import dev.waymark.processor.read.Annotation;
+import dev.waymark.processor.read.JavaType;
+import dev.waymark.schema.Name;
+import dev.waymark.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes the tables of {@code @ElementCollection} (JPA 3.2, section 11.1.8). */
+final class CollectionTables {
+  private final Mapping mapping;
+  private final References references;
+  private final BasicColumns basics;
+  private final ToOnes toOnes;
+  private final OrderColumns orderColumns;
+  private final MapKeys mapKeys;
+  private final Flattening flattening;
+  private final TableFacts tableFacts;
+
+  CollectionTables(
+      Mapping mapping,
+      References references,
+      BasicColumns basics,
+      ToOnes toOnes,
+      OrderColumns orderColumns,
+      MapKeys mapKeys) {
+    this.mapping = mapping;
+    this.references = references;
+    this.basics = basics;
+    this.toOnes = toOnes;
+    this.orderColumns = orderColumns;
+    this.mapKeys = mapKeys;
+    this.flattening = mapping.flattening();
+    this.tableFacts = new TableFacts(mapping);
+  }
+
+  /** Adds the table of a collection. */
+  void add(EntityDraft owner, Property property) {
+    if (property.type() instanceof JavaType.Container container) {
+      create(owner, property).ifPresent(table -> fill(owner, property, container, table));
+    } else if (!(property.type() instanceof JavaType.Unresolved)) {
+      mapping.error(
+          Code.MP116,
+          property.origin(),
+          property.origin()
+              + " is annotated @ElementCollection and has the type "
+              + property.type().name()
+              + ". It takes a java.util.List, Set, Collection or Map.");
+    }
+  }
+
+  private Optional<TableDraft> create(EntityDraft owner, Property property) {
+    Optional<Annotation> written = property.annotations().find(Jpa.COLLECTION_TABLE);
+    String name =
+        written
+            .flatMap(t -> t.text("name"))
+            .orElseGet(
+                () ->
+                    owner
+                        .logicalName()
+                        .withText(owner.entity().entityName() + "_" + property.name())
+                        .toString());
+    Optional<Name> schema = written.flatMap(t -> t.text("schema")).map(mapping.naming()::physical);
+    Optional<TableDraft> table =
+        mapping.addTable(
+            new QualifiedName(schema, mapping.naming().physical(name)),
+            property.origin(),
+            "Give it one of its own with @CollectionTable(name = \"...\").");
+    table.ifPresent(t -> mapping.own(property.origin(), t));
+    return table;
+  }
+
+  private void fill(
+      EntityDraft owner, Property property, JavaType.Container container, TableDraft table) {
+    List<Name> ownerColumns = addOwner(owner, property, table);
+    EntityDraft inTable = owner.in(table);
+    List<Name> keys = new ArrayList<>(mapKeys.add(inTable, property, true));
+    orderColumns.add(table, property, true).ifPresent(keys::add);
+    List<Name> elements = addElements(inTable, property, container);
+    addKey(table, property, container, ownerColumns, keys, elements);
+    property
+        .annotations()
+        .find(Jpa.COLLECTION_TABLE)
+        .ifPresent(t -> tableFacts.apply(table, t, property.origin()));
+  }
+
+  private List<Name> addOwner(EntityDraft owner, Property property, TableDraft table) {
+    Optional<Annotation> written = property.annotations().find(Jpa.COLLECTION_TABLE);
+    Link link =
+        new Link(
+            property.origin(),
+            written.map(t -> t.nestedList("joinColumns")).orElse(List.of()),
+            referenced -> owner.entity().entityName() + "_" + referenced,
+            true,
+            written.flatMap(t -> t.nested("foreignKey")),
+            OnDeletes.of(property));
+    return references.refer(table, "", owner, link);
+  }
+
+  private List<Name> addElements(
+      EntityDraft inTable, Property property, JavaType.Container container) {
+    boolean isMap = container.key().isPresent();
+    if (container.element() instanceof JavaType.Embeddable embeddable) {
+      List<Name> result = new ArrayList<>();
+      for (Property member : flattening.ofElements(property, embeddable, isMap)) {
+        mapping.noteElement(member);
+        if (member.isToOne()) {
+          result.addAll(toOnes.map(inTable, member, false));
+        } else {
+          basics.map(inTable, member).ifPresent(result::add);
+        }
+      }
+      return result;
+    }
+    Overrides overrides = Overrides.none().within("", property.annotations());
+    Optional<Annotation> overridden = overrides.column(isMap ? "value" : "element");
+    ColumnFacts facts = overridden.map(ColumnFacts::of).orElse(property.column());
+    Property element = property.holding(container.element(), property.annotations(), facts);
+    return basics.map(inTable, element).map(List::of).orElse(List.of());
+  }
+
+  /**
+   * A map has each key once, an ordered list each place. A set has each element once: a primary key
+   * if no part of it can be null, else a unique key.
+   */
+  private static void addKey(
+      TableDraft table,
+      Property property,
+      JavaType.Container container,
+      List<Name> owner,
+      List<Name> keys,
+      List<Name> elements) {
+    if (!keys.isEmpty()) {
+      table.setKey(Stream.concat(owner.stream(), keys.stream()).toList(), property.origin());
+    } else if (container.isSet()) {
+      List<Name> all = Stream.concat(owner.stream(), elements.stream()).toList();
+      if (isNotNull(table, elements)) {
+        table.setKey(all, property.origin());
+      } else if (HibernateRules.NULLABLE_SET_IS_UNIQUE) {
+        table.addUnique(new RuleDraft.Unique(Optional.empty(), all, property.origin()));
+      }
+    }
+  }
+
+  private static boolean isNotNull(TableDraft table, List<Name> columns) {
+    return columns.stream()
+        .flatMap(c -> table.find(c).stream())
+        .noneMatch(c -> c.column().spec().isNullable());
+  }
+}

@@ -1,0 +1,98 @@
+package dev.waymark.processor.map;
+
+import dev.waymark.processor.diagnostic.Code;
+import dev.waymark.processor.read.Annotation;
+import dev.waymark.processor.read.Annotations;
+import dev.waymark.processor.read.ConverterClass;
+import dev.waymark.processor.read.EntityModel;
+import dev.waymark.processor.read.JavaType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the converters of attributes (JPA 3.2, sections 3.9 and 11.1.10). */
+final class Conversions {
+  /** Hibernate's own converters, whose values it checks. */
+  private static final Map<String, String> KNOWN_CONDITIONS =
+      Map.of(
+          "org.hibernate.type.YesNoConverter", "in ('N','Y')",
+          "org.hibernate.type.TrueFalseConverter", "in ('F','T')",
+          "org.hibernate.type.NumericBooleanConverter", "in (0,1)");
+
+  /** A converter that applies itself does not where one of these says how to store the value. */
+  private static final Set<String> OTHERWISE =
+      Set.of(Jpa.ID, Jpa.VERSION, Jpa.ENUMERATED, Jpa.TEMPORAL, Jpa.EMBEDDED_ID);
+
+  private static final Map<String, String> BOXES =
+      Map.of(
+          "boolean", "java.lang.Boolean",
+          "byte", "java.lang.Byte",
+          "short", "java.lang.Short",
+          "int", "java.lang.Integer",
+          "long", "java.lang.Long",
+          "float", "java.lang.Float",
+          "double", "java.lang.Double",
+          "char", "java.lang.Character");
+
+  private final Mapping mapping;
+
+  Conversions(Mapping mapping) {
+    this.mapping = mapping;
+  }
+
+  /** The converter of an attribute, if it has one. */
+  Optional<ConverterClass> of(Property property) {
+    Optional<Annotation> convert = property.annotations().find(Jpa.CONVERT);
+    if (convert.isPresent()) {
+      return explicit(property, convert.get());
+    }
+    return mapping.model().converters().stream()
+        .filter(c -> c.appliesItself() && appliesTo(c, property))
+        .findFirst();
+  }
+
+  private Optional<ConverterClass> explicit(Property property, Annotation convert) {
+    if (convert.flag("disableConversion")) {
+      return Optional.empty();
+    }
+    EntityModel model = mapping.model();
+    Optional<ConverterClass> converter = convert.className("converter").flatMap(model::converter);
+    if (converter.flatMap(ConverterClass::columnType).isEmpty()) {
+      mapping.error(
+          Code.MP119,
+          property.origin(),
+          property.origin()
+              + ": @Convert names no class that implements AttributeConverter. Name one in"
+              + " converter = ....class.");
+    }
+    return converter.filter(c -> c.columnType().isPresent());
+  }
+
+  private static boolean appliesTo(ConverterClass converter, Property property) {
+    return !property.isId()
+        && OTHERWISE.stream().noneMatch(property.annotations()::has)
+        && converter.columnType().isPresent()
+        && converter
+            .attributeType()
+            .filter(t -> boxed(t).equals(boxed(property.type())))
+            .isPresent();
+  }
+
+  private static String boxed(JavaType type) {
+    return BOXES.getOrDefault(type.name(), type.name());
+  }
+
+  /**
+   * How the converter's values are stored. For other converters of booleans and enums Hibernate
+   * derives a check by running them, which a compiler cannot.
+   */
+  static Optional<StoredType> store(
+      ConverterClass converter, Annotations annotations, ColumnFacts column) {
+    Optional<String> condition = Optional.ofNullable(KNOWN_CONDITIONS.get(converter.name()));
+    return converter
+        .columnType()
+        .flatMap(type -> BasicTypes.find(type, annotations, column))
+        .map(s -> new StoredType(s.type(), condition.map(List::of).orElse(List.of())));
+  }
+}

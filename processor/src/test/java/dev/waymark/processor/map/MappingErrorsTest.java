@@ -1,0 +1,251 @@
+package dev.waymark.processor.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.processor.diagnostic.Code;
+import dev.waymark.processor.diagnostic.Diagnostic;
+import dev.waymark.processor.diagnostic.Diagnostic.Severity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One model or more for each thing that can be wrong with a mapping. */
+class MappingErrorsTest {
+
+  static Stream<Arguments> badModels() {
+    return Stream.of(
+        bad(
+            Code.MP101,
+            "Person.pets",
+            "@Entity class Person { @Id Long id; @org.hibernate.annotations.Formula(\"1\") int pets; }",
+            "@Formula shapes tables and is not read yet"),
+        bad(
+            Code.MP101,
+            "Person.tags",
+            "@Entity class Person { @Id Long id; @org.hibernate.annotations.JdbcTypeCode(12) String"
+                + " tags; }",
+            "Write the column's type in @Column(columnDefinition"),
+        bad(
+            Code.MP101,
+            "Person.id",
+            "@Entity class Person { @Id @GeneratedValue(strategy = GenerationType.TABLE) Long id; }",
+            "GenerationType.TABLE is not read yet"),
+        bad(
+            Code.MP101,
+            "Person",
+            "@Entity @Table(catalog = \"c\") class Person { @Id Long id; }",
+            "the attribute catalog of @Table"),
+        bad(
+            Code.MP120,
+            "Child",
+            "@Entity class Person { @Id Long id; } @Entity @Table(name = \"kids\") class Child extends"
+                + " Person {}",
+            "its rows are in the table of Person"),
+        bad(
+            Code.MP119,
+            "Person.yes",
+            "@Entity class Person { @Id Long id; @Convert Boolean yes; }",
+            "@Convert names no class that implements AttributeConverter"),
+        bad(
+            Code.MP102,
+            "Person.thing",
+            "@Entity class Person { @Id Long id; Object thing; }",
+            "java.lang.Object, which has no column type"),
+        bad(
+            Code.MP102,
+            "Person.friend",
+            "@Entity class Person { @Id Long id; Person friend; }",
+            "Annotate it @ManyToOne or @OneToOne"),
+        bad(
+            Code.MP102,
+            "Person.names",
+            "@Entity class Person { @Id Long id; List<String> names; }",
+            "java.util.List, which has no column type"),
+        bad(Code.MP103, "Person", "@Entity class Person { Long id; }", "Annotate its key with @Id"),
+        bad(
+            Code.MP104,
+            "Person.pets",
+            "@Entity class Person { @Id Long id; @OneToMany(mappedBy = \"owner\") List<Pet> pets; }"
+                + " @Entity class Pet { @Id Long id; @ManyToOne Person keeper; }",
+            "Pet has no such attribute. Write mappedBy = \"keeper\"."),
+        bad(
+            Code.MP105,
+            "Person.pet",
+            "@Entity class Person { @Id Long id; @ManyToOne Pet pet; } class Pet {}",
+            "model.Pet, which is not an entity of this schema"),
+        bad(
+            Code.MP106,
+            "Person.second",
+            "@Entity class Person { @Id Long id; @Column(name = \"x\") String first; @Column(name ="
+                + " \"X\") String second; }",
+            "Person.second and Person.first share the column Person.X"),
+        bad(
+            Code.MP106,
+            "Person.second",
+            "@Entity class Person { @Id Long id; @Column(name = \"x\") String first; @Column(name ="
+                + " \"x\", insertable = false, updatable = false) Long second; }",
+            "with different types, bigint and varchar(255)"),
+        bad(
+            Code.MP107,
+            "Person",
+            "@Entity class Person { @Id Long id; } @Entity @Table(name = \"person\") class Human {"
+                + " @Id Long id; }",
+            "would share the table Person with Human"),
+        bad(
+            Code.MP107,
+            "Person.b",
+            "@Entity class Person { @Id Long id; @ManyToMany Set<Pet> a; @ManyToMany Set<Pet> b; }"
+                + " @Entity class Pet { @Id Long id; }",
+            "@JoinTable(name = \"...\")"),
+        bad(
+            Code.MP108,
+            "Person",
+            "@Entity @Table(indexes = @Index(columnList = \"nme\")) class Person { @Id Long id;"
+                + " String name; }",
+            "@Index names the column \"nme\", but Person has only [id, name]"),
+        bad(
+            Code.MP108,
+            "Person.pet",
+            "@Entity class Person { @Id Long id; @ManyToOne @JoinColumn(referencedColumnName ="
+                + " \"tag\") Pet pet; } @Entity class Pet { @Id Long id; }",
+            "the column tag of Pet, which has only [id]"),
+        bad(
+            Code.MP109,
+            "Person.pet",
+            "@Entity class Person { @Id Long id; @ManyToOne @JoinColumn Pet pet; } @Entity class Pet"
+                + " { @EmbeddedId PetId id; } @Embeddable record PetId(Long a, Long b) {}",
+            "the key of Pet is [a, b]"),
+        bad(
+            Code.MP110,
+            "Person.name",
+            "@Entity class Person { @Id Long id; @Column(name = \"`name\") String name; }",
+            "opens a quote"),
+        bad(
+            Code.MP110,
+            "Person",
+            "@Entity @Table(name = \"hr.people\") class Person { @Id Long id; }",
+            "write the schema in the attribute schema"),
+        bad(
+            Code.MP111,
+            "Person.name",
+            "@Entity class Person { @Id Long id; @RenamedFrom({\"a\", \"b\"}) String name; }",
+            "@RenamedFrom has 2 names, but it is about 1 column in Person"),
+        bad(
+            Code.MP111,
+            "Person.pets",
+            "@Entity class Person { @Id Long id; @Backfill(\"0\") @OneToMany(mappedBy = \"owner\")"
+                + " List<Pet> pets; } @Entity class Pet { @Id Long id; @ManyToOne Person owner; }",
+            "has no column, so that @Backfill says nothing here"),
+        bad(
+            Code.MP112,
+            "Person.order",
+            "@Entity class Person { @Id Long id; int order; }",
+            "Write name = \"`order`\" to quote it"),
+        bad(
+            Code.MP113,
+            "Person",
+            "@Entity @Table(uniqueConstraints = {@UniqueConstraint(name = \"u\", columnNames ="
+                + " \"a\"), @UniqueConstraint(name = \"u\", columnNames = \"b\")}) class Person {"
+                + " @Id Long id; String a; String b; }",
+            "two keys, checks or indexes with the name u"),
+        bad(
+            Code.MP114,
+            "Part.inner",
+            "@Entity class Person { @Id Long id; Part part; } @Embeddable class Part { Part inner; }",
+            "embeds model.Part in itself"),
+        bad(
+            Code.MP115,
+            "Pet.id",
+            "@Entity class Person { @Id @GeneratedValue(generator = \"s\") Long id; } @Entity class"
+                + " Pet { @Id @GeneratedValue @SequenceGenerator(sequenceName = \"s\","
+                + " allocationSize = 1) Long id; }",
+            "which another generator declares as"),
+        bad(
+            Code.MP116,
+            "Person.pets",
+            "@Entity class Person { @Id Long id; @OneToMany Pet pets; } @Entity class Pet { @Id Long"
+                + " id; }",
+            "It takes a collection of entities"),
+        bad(
+            Code.MP116,
+            "Person.pet",
+            "@Entity class Person { @Id Long id; @Column(name = \"p\") @ManyToOne Pet pet; } @Entity"
+                + " class Pet { @Id Long id; }",
+            "@JoinColumn"),
+        bad(
+            Code.MP117,
+            "A",
+            "@Entity class A { @Id @OneToOne B b; } @Entity class B { @Id @OneToOne A a; }",
+            "takes its key from an entity that takes its key from it"),
+        bad(
+            Code.MP118,
+            "Person.id",
+            "@Entity class Person { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) String"
+                + " id; }",
+            "of which the strategy IDENTITY makes no values"));
+  }
+
+  private static Arguments bad(Code code, String element, String source, String message) {
+    return Arguments.of(code, element, source, message);
+  }
+
+  @ParameterizedTest(name = "{0} at {1}: {3}")
+  @MethodSource("badModels")
+  void aBadModelIsReportedWhereItIsBad(Code code, String element, String source, String message) {
+    List<Diagnostic> diagnostics = ModelCompilation.of(source).diagnostics();
+
+    assertThat(diagnostics)
+        .filteredOn(d -> d.code() == code)
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.origin()).hasToString(element);
+              assertThat(d.message()).contains(message);
+            });
+    assertThat(diagnostics).extracting(Diagnostic::code).containsOnly(code);
+  }
+
+  @Test
+  void everyCodeOfTheMappingHasABadModel() {
+    List<Code> covered = badModels().map(a -> (Code) a.get()[0]).distinct().toList();
+
+    assertThat(Arrays.stream(Code.values()).filter(c -> c.name().startsWith("MP")))
+        .isSubsetOf(covered);
+  }
+
+  @Test
+  void allErrorsAreReportedAtOnce() {
+    var model =
+        ModelCompilation.of(
+            """
+            @Entity class A { Long id; Object thing; }
+            @Entity class B { @Id Long id; @ManyToOne Missing missing; @org.hibernate.annotations.Formula("1") String s; }
+            class Missing {}
+            """);
+
+    assertThat(model.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactlyInAnyOrder(Code.MP101, Code.MP102, Code.MP103, Code.MP105);
+    assertThat(model.diagnostics()).extracting(Diagnostic::severity).containsOnly(Severity.ERROR);
+  }
+
+  @Test
+  void aTypeThatTheCompilerDoesNotKnowMakesTheModelIncomplete() {
+    var model = ModelCompilation.of("@Entity class A { @Id Long id; Unknown unknown; }");
+
+    assertThat(model.compilerErrors()).isNotEmpty();
+    assertThat(model.entityModel().complete()).isFalse();
+    assertThat(model.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void aSuperclassThatTheCompilerDoesNotKnowMakesTheModelIncomplete() {
+    var model = ModelCompilation.of("@Entity class A extends Unknown { @Id Long id; }");
+
+    assertThat(model.entityModel().complete()).isFalse();
+  }
+}
