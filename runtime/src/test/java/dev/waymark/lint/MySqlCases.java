@@ -81,6 +81,8 @@ final class MySqlCases {
             "MY103",
             "a generated column that is stored",
             add("orders", "g", words("bigint as (id * 2) stored"))),
+        clean("MY103", "a check on MariaDB 11.4", new AddConstraint(check("orders", "total > 0")))
+            .on(Server.of(Product.MARIADB, "11.4")),
         clean(
             "MY103",
             "a longer text of the same length byte",

@@ -25,12 +25,22 @@ import java.util.stream.Stream;
 /** A step for which MySQL and MariaDB copy the table, row by row, while nobody may write. */
 final class CopiedTable extends Rule {
 
+  /** The version from which MariaDB lets others write while it copies. */
+  private static final String COPIES_ONLINE = "11.2";
+
   CopiedTable() {
     super("MY103", Severity.WARNING, Product.MYSQL, Product.MARIADB);
   }
 
   @Override
   public Stream<Finding> check(Change change) {
+    boolean isLocked =
+        change.servers().products().contains(Product.MYSQL)
+            || change.servers().hasOlder(Product.MARIADB, COPIES_ONLINE);
+    return isLocked ? all(change) : Stream.empty();
+  }
+
+  private Stream<Finding> all(Change change) {
     return Stream.of(types(change), checks(change), keys(change), generated(change))
         .flatMap(findings -> findings);
   }

@@ -28,7 +28,7 @@ final class EnumValueInserted extends Rule {
                     "The new value "
                         + String.join(", ", changed.added())
                         + " is not at the end, so the places of those behind it change, and the whole"
-                        + " table is copied while nobody can write.",
+                        + " table is copied.",
                     Fix.attribute(
                         "@Column(columnDefinition = " + Sketch.text(changed.appended()) + ")")));
   }

@@ -35,11 +35,9 @@ final class ForeignKeyLocksBothTables extends Rule {
     String reference = sketch.foreignKey(key, added.step().columns(key), targets);
     return finding(
         Where.of(key),
-        "ADD FOREIGN KEY takes SHARE ROW EXCLUSIVE locks on "
-            + key.table()
-            + " and "
-            + key.target()
-            + ": nobody can write to either until all rows are checked, because "
+        "ADD FOREIGN KEY takes a SHARE ROW EXCLUSIVE lock on "
+            + (key.isSelfReference() ? key.table() : key.table() + " and on " + key.target())
+            + ": nobody can write there until all rows are checked, because "
             + key.name()
             + " is not added NOT VALID first.",
         LockTimeout.before(sketch, "up.add(" + reference + ")"));

@@ -122,17 +122,21 @@ public final class Sketch {
     tables.put(key.table(), referring);
     String onDelete =
         key.onDelete() == OnDelete.NO_ACTION ? "" : ", OnDelete." + key.onDelete().name();
+    boolean typed = from.size() == 1 && javaType(columns).equals(javaType(targets));
     String value =
         "foreignKey("
             + quoted(key.name())
-            + ", List.of("
-            + join(from)
-            + ")).references(List.of("
-            + join(to)
-            + ")"
+            + ", "
+            + (typed ? join(from) : "List.of(" + join(from) + ")")
+            + ").references("
+            + (typed ? join(to) : "List.of(" + join(to) + ")")
             + onDelete
             + ")";
     return member(key.table(), "ForeignKey", key.name(), value);
+  }
+
+  private static Class<?> javaType(List<Column<?>> columns) {
+    return columns.get(0).spec().type().javaType();
   }
 
   private String member(QualifiedName table, String type, Name name, String value) {
