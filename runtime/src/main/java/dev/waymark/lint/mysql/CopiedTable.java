@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 final class CopiedTable extends Rule {
 
   /** The version from which MariaDB lets others write while it copies. */
-  private static final String COPIES_ONLINE = "11.2";
+  private static final String COPIES_ONLINE = "11.4";
 
   CopiedTable() {
     super("MY103", Severity.WARNING, Product.MYSQL, Product.MARIADB);

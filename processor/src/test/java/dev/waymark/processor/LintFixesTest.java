@@ -1,0 +1,111 @@
+package dev.waymark.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.lint.LintCase;
+import dev.waymark.lint.LintCases;
+import dev.waymark.lint.rule.Finding;
+import dev.waymark.lint.rule.Fix;
+import dev.waymark.lint.rule.Product;
+import dev.waymark.migration.Migration;
+import dev.waymark.processor.Project.Result;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever a finding offers to paste compiles where it is to be pasted. */
+class LintFixesTest {
+  private static final String MIGRATION =
+      """
+      package fixes;
+
+      import static dev.waymark.migration.Types.*;
+
+      import dev.waymark.migration.*;
+      import dev.waymark.schema.*;
+      import java.math.BigDecimal;
+      import java.time.*;
+      import java.util.*;
+
+      public final class V%04d__fix extends Migration {
+        @Override
+        protected void define(Steps up, Steps down) {
+      %s
+        }
+      %s
+      }
+      """;
+
+  private static final String ENTITY =
+      """
+      package fixes;
+
+      import jakarta.persistence.*;
+
+      %s
+      class Fixed%d {
+        %s
+        Object attribute;
+      }
+      """;
+
+  private static Set<Fix> fixes() {
+    Set<Fix> fixes = new LinkedHashSet<>();
+    for (LintCase lintCase : LintCases.all()) {
+      lintCase.findings().stream().map(Finding::fix).forEach(fixes::add);
+    }
+    return fixes;
+  }
+
+  private static void paste(Fix fix, int number, Project project) {
+    switch (fix.place()) {
+      case STEPS -> migration(project, number, MIGRATION.formatted(number, fix.java(), ""));
+      case MIGRATION -> migration(project, number, MIGRATION.formatted(number, "", fix.java()));
+      case ENTITY -> entity(project, number, ENTITY.formatted(fix.java(), number, ""));
+      case ATTRIBUTE -> entity(project, number, ENTITY.formatted("", number, fix.java()));
+    }
+  }
+
+  private static void migration(Project project, int number, String text) {
+    project.write("fixes/V%04d__fix.java".formatted(number), text);
+  }
+
+  private static void entity(Project project, int number, String text) {
+    project.write("fixes/Fixed" + number + ".java", text);
+  }
+
+  @Test
+  void theyCompileAndTheStepsCanBeRecorded(@TempDir Path directory)
+      throws IOException, ReflectiveOperationException {
+    Project project = new Project(directory);
+    List<Fix> fixes = new ArrayList<>(fixes());
+    for (int i = 0; i < fixes.size(); i++) {
+      paste(fixes.get(i), i, project);
+    }
+    Result result = project.compile("-Xlint:all,-processing", "-Werror");
+    assertThat(result.succeeded()).as("%s", result.messages()).isTrue();
+    try (URLClassLoader loader = project.load()) {
+      for (int i = 0; i < fixes.size(); i++) {
+        if (fixes.get(i).place() == Fix.Place.STEPS) {
+          Class<?> type = loader.loadClass("fixes.V%04d__fix".formatted(i));
+          Migration migration = (Migration) type.getConstructor().newInstance();
+          assertThat(migration.upgrade().size() + migration.downgrade().size()).isPositive();
+        }
+      }
+    }
+  }
+
+  @Test
+  void theProductsOfTheAnnotationAreThoseOfTheRules() {
+    assertThat(Arrays.stream(Product.values()).map(Enum::name))
+        .containsExactlyElementsOf(
+            Arrays.stream(dev.waymark.annotation.Product.values()).map(Enum::name).toList());
+  }
+}
