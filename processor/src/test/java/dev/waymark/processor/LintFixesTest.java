@@ -2,13 +2,21 @@ package dev.waymark.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.diff.Differ;
+import dev.waymark.diff.Plan;
+import dev.waymark.diff.Target;
+import dev.waymark.lint.Lint;
 import dev.waymark.lint.LintCase;
 import dev.waymark.lint.LintCases;
 import dev.waymark.lint.rule.Finding;
 import dev.waymark.lint.rule.Fix;
 import dev.waymark.lint.rule.Product;
+import dev.waymark.lint.rule.Servers;
+import dev.waymark.lint.rule.Servers.Server;
 import dev.waymark.migration.Migration;
 import dev.waymark.processor.Project.Result;
+import dev.waymark.schema.RandomSchemas;
+import dev.waymark.schema.Schema;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -16,12 +24,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever a finding offers to paste compiles where it is to be pasted. */
 class LintFixesTest {
+  private static final int RANDOM_CHANGES = 200;
+
   private static final String MIGRATION =
       """
       package fixes;
@@ -81,11 +92,36 @@ class LintFixesTest {
     project.write("fixes/Fixed" + number + ".java", text);
   }
 
+  /** The fixes of what is found in random changes of random schemas, on all databases. */
+  private static Set<Fix> randomFixes() {
+    Set<Fix> fixes = new LinkedHashSet<>();
+    Servers servers = Servers.of(Arrays.stream(Product.values()).map(Server::of).toList());
+    for (int seed = 0; seed < RANDOM_CHANGES; seed++) {
+      Random random = new Random(seed);
+      Schema from = RandomSchemas.schema(random);
+      Plan plan = Differ.plan(from, Target.of(RandomSchemas.mutate(from, random)));
+      Lint.of(plan.upgrade(), from, servers).stream().map(Finding::fix).forEach(fixes::add);
+    }
+    return fixes;
+  }
+
   @Test
   void theyCompileAndTheStepsCanBeRecorded(@TempDir Path directory)
       throws IOException, ReflectiveOperationException {
+    check(new ArrayList<>(fixes()), directory);
+  }
+
+  @Test
+  void whateverTheNamesAreTheyCompile(@TempDir Path directory)
+      throws IOException, ReflectiveOperationException {
+    List<Fix> fixes = new ArrayList<>(randomFixes());
+    assertThat(fixes).hasSizeGreaterThan(RANDOM_CHANGES);
+    check(fixes, directory);
+  }
+
+  private static void check(List<Fix> fixes, Path directory)
+      throws IOException, ReflectiveOperationException {
     Project project = new Project(directory);
-    List<Fix> fixes = new ArrayList<>(fixes());
     for (int i = 0; i < fixes.size(); i++) {
       paste(fixes.get(i), i, project);
     }

@@ -13,9 +13,11 @@ import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.UniqueKey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -27,8 +29,14 @@ public final class Sketch {
   private final Map<QualifiedName, Declaration> tables = new LinkedHashMap<>();
   private final List<String> lines = new ArrayList<>();
 
-  /** A table and the members declared of it: the lines by the names of the fields. */
-  private record Declaration(String variable, Map<String, String> fields) {}
+  /**
+   * A table and the members declared of it.
+   *
+   * @param variable the variable for the table
+   * @param fields the fields of the members, by what they are
+   * @param lines the lines that declare them
+   */
+  private record Declaration(String variable, Map<Object, String> fields, List<String> lines) {}
 
   /** Nothing yet. */
   public Sketch() {}
@@ -43,18 +51,44 @@ public final class Sketch {
     if (known != null) {
       return known;
     }
-    String wanted = JavaWords.variable(name.name().text());
-    String variable = wanted;
-    for (int i = 2; isTaken(variable); i++) {
-      variable = wanted + i;
-    }
-    Declaration declaration = new Declaration(variable, new LinkedHashMap<>());
+    String variable =
+        free(
+            name.name(),
+            taken -> isTable(taken) || tables.values().stream().anyMatch(t -> has(t, taken)));
+    Declaration declaration = new Declaration(variable, new HashMap<>(), new ArrayList<>());
     tables.put(name, declaration);
     return declaration;
   }
 
-  private boolean isTaken(String variable) {
+  /** The name as a variable, with a number if there is another one: a field hides a variable. */
+  private static String free(Name name, Predicate<String> isTaken) {
+    String wanted = JavaWords.variable(name.text());
+    String variable = wanted;
+    for (int i = 2; isTaken.test(variable); i++) {
+      variable = wanted + i;
+    }
+    return variable;
+  }
+
+  private boolean isTable(String variable) {
     return tables.values().stream().anyMatch(t -> t.variable().equals(variable));
+  }
+
+  private static boolean has(Declaration table, String field) {
+    return table.fields().containsValue(field);
+  }
+
+  /** The field of a member, which is declared unless it is already. */
+  private String field(QualifiedName table, Object member, Name name, String type, String value) {
+    Declaration declaration = declaration(table);
+    String known = declaration.fields().get(member);
+    if (known != null) {
+      return known;
+    }
+    String field = free(name, taken -> isTable(taken) || has(declaration, taken));
+    declaration.fields().put(member, field);
+    declaration.lines().add("final " + type + " " + field + " = " + value + ";");
+    return field;
   }
 
   /** Declares the column, and says how steps speak of it: {@code customers.email}. */
@@ -63,21 +97,9 @@ public final class Sketch {
   }
 
   private String field(Column<?> column) {
-    String field = JavaWords.variable(column.name().text());
-    declaration(column.table())
-        .fields()
-        .putIfAbsent(
-            field,
-            "final Column<"
-                + column.spec().type().javaType().getSimpleName()
-                + "> "
-                + field
-                + " = column("
-                + quoted(column.name())
-                + ", "
-                + spec(column.spec())
-                + ");");
-    return field;
+    String type = "Column<" + column.spec().type().javaType().getSimpleName() + ">";
+    String value = "column(" + quoted(column.name()) + ", " + spec(column.spec()) + ")";
+    return field(column.table(), column.name(), column.name(), type, value);
   }
 
   /** Declares the index over the columns, and says how steps speak of it. */
@@ -140,11 +162,7 @@ public final class Sketch {
   }
 
   private String member(QualifiedName table, String type, Name name, String value) {
-    String field = JavaWords.variable(name.text());
-    declaration(table)
-        .fields()
-        .put(type + " " + field, "final " + type + " " + field + " = " + value + ";");
-    return table(table) + "." + field;
+    return table(table) + "." + field(table, type + " " + name, name, type, value);
   }
 
   private static String join(List<String> arguments) {
@@ -211,12 +229,8 @@ public final class Sketch {
   private static String declared(QualifiedName name, Declaration table) {
     String head =
         "var " + table.variable() + " = new ExistingTable(" + text(name.toString()) + ") {";
-    return table.fields().isEmpty()
+    return table.lines().isEmpty()
         ? head + "};"
-        : head
-            + table.fields().values().stream()
-                .map(line -> "\n  " + line)
-                .collect(Collectors.joining())
-            + "\n};";
+        : head + String.join("", table.lines().stream().map(l -> "\n  " + l).toList()) + "\n};";
   }
 }
