@@ -140,6 +140,7 @@ public final class FlywayRunner {
             .skipDefaultCallbacks(true)
             .callbacks(new Callback[0]);
     settings.defaultSchema().ifPresent(configuration::defaultSchema);
+    FlywayModules.configure(configuration, connected(database -> database.dialect().name()));
     return configuration;
   }
 
