@@ -15,8 +15,9 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 class PostgresqlWaymarkTest extends WaymarkContract {
@@ -52,17 +53,11 @@ class PostgresqlWaymarkTest extends WaymarkContract {
     }
   }
 
-  /** Runs without Flyway's part for PostgreSQL on its class path. */
-  public static final class Elsewhere implements Callable<Object> {
+  /** Is loaded a second time, without Flyway's part for PostgreSQL on the class path. */
+  public static final class Elsewhere implements Consumer<DataSource> {
     @Override
-    public Object call() throws Exception {
-      try (TestAddress address = new PostgresqlAddress()) {
-        return Waymark.configure()
-            .dataSource(address.source())
-            .migrations(Shop.migrations())
-            .load()
-            .upgrade();
-      }
+    public void accept(DataSource source) {
+      Waymark.configure().dataSource(source).migrations(Shop.migrations()).load().upgrade();
     }
   }
 
@@ -73,11 +68,14 @@ class PostgresqlWaymarkTest extends WaymarkContract {
             .filter(path -> !path.contains("flyway-database-postgresql"))
             .map(PostgresqlWaymarkTest::url)
             .toArray(URL[]::new);
-    try (URLClassLoader loader = new URLClassLoader(others, ClassLoader.getPlatformClassLoader())) {
-      Callable<?> elsewhere =
-          (Callable<?>) loader.loadClass(Elsewhere.class.getName()).getConstructor().newInstance();
+    try (TestAddress address = newAddress();
+        URLClassLoader loader = new URLClassLoader(others, ClassLoader.getPlatformClassLoader())) {
+      Class<?> elsewhere = loader.loadClass(Elsewhere.class.getName());
+      @SuppressWarnings("unchecked")
+      Consumer<DataSource> upgrade =
+          (Consumer<DataSource>) elsewhere.getConstructor().newInstance();
 
-      assertThatThrownBy(elsewhere::call)
+      assertThatThrownBy(() -> upgrade.accept(address.source()))
           .hasMessageContaining("add the dependency org.flywaydb:flyway-database-postgresql");
     }
   }

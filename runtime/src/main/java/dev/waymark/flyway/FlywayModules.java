@@ -2,7 +2,7 @@ package dev.waymark.flyway;
 
 import java.util.Map;
 import java.util.Optional;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.Flyway;
 
 /** The parts of Flyway that are artifacts of their own, one per database. */
 final class FlywayModules {
@@ -25,12 +25,12 @@ final class FlywayModules {
    *
    * @throws WaymarkException if the part is not on the class path
    */
-  static void configure(FluentConfiguration configuration, String dialect) {
+  static void configure(Flyway flyway, String dialect) {
     if (!dialect.equals(POSTGRESQL)) {
       return;
     }
     try {
-      SessionLock.use(configuration);
+      SessionLock.use(flyway);
     } catch (NoClassDefFoundError e) {
       throw new WaymarkException(
           "Flyway's module for PostgreSQL is not on the class path: add the dependency "

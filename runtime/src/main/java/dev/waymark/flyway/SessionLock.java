@@ -1,6 +1,6 @@
 package dev.waymark.flyway;
 
-import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.Flyway;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
 /**
@@ -18,8 +18,8 @@ final class SessionLock {
   private SessionLock() {}
 
   /** Makes Flyway use it. Fails to load where the part of Flyway for PostgreSQL is missing. */
-  static void use(FluentConfiguration configuration) {
-    configuration
+  static void use(Flyway flyway) {
+    flyway
         .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
         .setTransactionalLock(false);
   }

@@ -118,7 +118,8 @@ public abstract class DialectContract {
     }
   }
 
-  static Stream<SqlType<?>> types() {
+  /** A type of every kind. */
+  protected static Stream<SqlType<?>> types() {
     return Stream.concat(
         Stream.of(TypeKind.values())
             .filter(kind -> kind != TypeKind.ENUM && kind != TypeKind.CUSTOM)

@@ -25,9 +25,9 @@ final class PostgresqlCasts {
           TypeKind.DOUBLE,
           TypeKind.FLOAT,
           TypeKind.DECIMAL);
-  private static final Set<TypeKind> TIMES =
-      EnumSet.of(
-          TypeKind.DATE, TypeKind.TIME, TypeKind.TIMETZ, TypeKind.TIMESTAMP, TypeKind.TIMESTAMPTZ);
+  private static final Set<TypeKind> MOMENTS =
+      EnumSet.of(TypeKind.DATE, TypeKind.TIMESTAMP, TypeKind.TIMESTAMPTZ);
+  private static final Set<TypeKind> TIMES_OF_DAY = EnumSet.of(TypeKind.TIME, TypeKind.TIMETZ);
   private static final Pattern TEXTUAL =
       Pattern.compile("text|varchar|char", Pattern.CASE_INSENSITIVE);
   private static final Set<TypeKind> BYTES = EnumSet.of(TypeKind.BINARY, TypeKind.VARBINARY);
@@ -36,42 +36,68 @@ final class PostgresqlCasts {
 
   /** The expression for the new value, if it needs one. */
   static Optional<String> of(String column, SqlType<?> from, SqlType<?> to) {
-    String value = from.kind() == TypeKind.BLOB ? "lo_get(" + column + ")" : column;
-    if (from.kind() == TypeKind.CLOB) {
-      value = "convert_from(lo_get(" + column + "), 'UTF8')";
-    }
     if (to.kind() == TypeKind.CLOB) {
-      String text = isText(from) || from.kind() == TypeKind.CLOB ? value : cast(value, "text");
-      return Optional.of("lo_from_bytea(0, convert_to(" + text + ", 'UTF8'))");
+      return Optional.of("lo_from_bytea(0, convert_to(" + text(column, from) + ", 'UTF8'))");
     }
     if (to.kind() == TypeKind.BLOB) {
-      String bytes = BYTES.contains(from.kind()) ? value : cast(value, "bytea");
-      return Optional.of("lo_from_bytea(0, " + bytes + ")");
+      return Optional.of("lo_from_bytea(0, " + bytes(column, from) + ")");
     }
-    if (isAssigned(from, to)) {
-      return value.equals(column) ? Optional.empty() : Optional.of(value);
+    if (BYTES.contains(to.kind())) {
+      return BYTES.contains(from.kind()) ? Optional.empty() : Optional.of(bytes(column, from));
     }
-    return Optional.of(cast(through(value, from, to), PostgresqlDialect.WORDS.types().of(to)));
+    if (isText(to)) {
+      return PostgresqlTypes.isLargeObject(from)
+          ? Optional.of(text(column, from))
+          : Optional.empty();
+    }
+    return isAssigned(from.kind(), to.kind())
+        ? Optional.empty()
+        : Optional.of(cast(through(column, from, to), PostgresqlDialect.WORDS.types().of(to)));
   }
 
-  private static boolean isAssigned(SqlType<?> from, SqlType<?> to) {
-    return isText(to)
-        || both(NUMBERS, from, to)
-        || both(TIMES, from, to)
-        || (BYTES.contains(to.kind())
-            && (BYTES.contains(from.kind()) || from.kind() == TypeKind.BLOB));
+  private static String text(String column, SqlType<?> from) {
+    if (from.kind() == TypeKind.CLOB) {
+      return "convert_from(lo_get(" + column + "), 'UTF8')";
+    }
+    if (from.kind() == TypeKind.BLOB) {
+      return "encode(lo_get(" + column + "), 'hex')";
+    }
+    return isText(from) ? column : cast(column, "text");
   }
 
-  private static boolean both(Set<TypeKind> kinds, SqlType<?> from, SqlType<?> to) {
-    return kinds.contains(from.kind()) && kinds.contains(to.kind());
+  private static String bytes(String column, SqlType<?> from) {
+    if (PostgresqlTypes.isLargeObject(from)) {
+      return "lo_get(" + column + ")";
+    }
+    if (from.kind() == TypeKind.UUID) {
+      return "decode(replace(cast(" + column + " as text), '-', ''), 'hex')";
+    }
+    return BYTES.contains(from.kind()) ? column : "convert_to(" + text(column, from) + ", 'UTF8')";
   }
 
-  /** Between truth values and numbers, only integers are cast. */
-  private static String through(String value, SqlType<?> from, SqlType<?> to) {
+  private static boolean isAssigned(TypeKind from, TypeKind to) {
+    boolean numbers = NUMBERS.contains(from) && NUMBERS.contains(to);
+    boolean moments = MOMENTS.contains(from) && MOMENTS.contains(to);
+    boolean hasTime =
+        TIMES_OF_DAY.contains(from) || (MOMENTS.contains(from) && from != TypeKind.DATE);
+    boolean times = hasTime && TIMES_OF_DAY.contains(to);
+    return numbers || moments || times;
+  }
+
+  /**
+   * Of truth values and numbers, only integers are cast. What is not cast at all goes by way of a
+   * text: then rows that can be read as the new type are, and others are refused.
+   */
+  private static String through(String column, SqlType<?> from, SqlType<?> to) {
     boolean truth =
         (from.kind() == TypeKind.BOOLEAN && NUMBERS.contains(to.kind()))
             || (NUMBERS.contains(from.kind()) && to.kind() == TypeKind.BOOLEAN);
-    return truth ? cast(value, "integer") : value;
+    if (truth) {
+      return cast(column, "integer");
+    }
+    return to.kind() == TypeKind.UUID && BYTES.contains(from.kind())
+        ? "encode(" + column + ", 'hex')"
+        : text(column, from);
   }
 
   private static String cast(String value, String type) {

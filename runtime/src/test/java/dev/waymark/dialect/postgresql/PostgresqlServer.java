@@ -2,6 +2,7 @@ package dev.waymark.dialect.postgresql;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -40,6 +41,8 @@ public final class PostgresqlServer {
     try {
       return new PostgresqlServer(embedded(), null);
     } catch (IOException | RuntimeException e) {
+      System.getLogger(PostgresqlServer.class.getName())
+          .log(Level.WARNING, "The tests on PostgreSQL do not run, as no server could start: " + e);
       return new PostgresqlServer(null, e);
     }
   }
