@@ -4,26 +4,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.Waymark;
 import dev.waymark.command.Transition;
+import dev.waymark.dialect.TestAddress;
 import dev.waymark.migration.Version;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ConcurrencyTest {
-  private static final int PROCESSES = 4;
+/** Several processes that do the same at once. */
+abstract class ConcurrencyContract {
+  private static final int PROCESSES = 8;
 
-  private final String url =
-      "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000";
+  private TestAddress address;
+
+  /** A new, empty database. */
+  protected abstract TestAddress newAddress() throws SQLException;
+
+  @BeforeEach
+  void open() throws SQLException {
+    address = newAddress();
+  }
+
+  @AfterEach
+  void close() throws SQLException {
+    address.close();
+  }
 
   private Waymark waymark() {
-    return Waymark.configure().dataSource(url, "sa", "").migrations(Shop.migrations()).load();
+    return Waymark.configure().dataSource(address.source()).migrations(Shop.migrations()).load();
   }
 
   private static List<Future<Transition>> together(Callable<Transition> work)

@@ -4,17 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.Waymark;
-import dev.waymark.dialect.h2.H2Database;
+import dev.waymark.dialect.TestAddress;
+import dev.waymark.dialect.TestDatabase;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Steps;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class WithoutTransactionTest {
-  private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+/** A revision that asks for no transaction. */
+abstract class WithoutTransactionContract {
+  private TestAddress address;
+
+  /** A new, empty database. */
+  protected abstract TestAddress newAddress() throws SQLException;
+
+  @BeforeEach
+  void open() throws SQLException {
+    address = newAddress();
+  }
+
+  @AfterEach
+  void close() throws SQLException {
+    address.close();
+  }
 
   /** Counts twice, and then does what it was made to do. */
   private static final class V0002__count extends Migration {
@@ -39,7 +54,7 @@ class WithoutTransactionTest {
 
   private Waymark waymark(String last) {
     return Waymark.configure()
-        .dataSource(url, "sa", "")
+        .dataSource(address.source())
         .migrations(List.of(new Shop.V0001__customers(), new V0002__count(last)))
         .load();
   }
@@ -52,7 +67,7 @@ class WithoutTransactionTest {
 
     waymark("update customers set name = name || '3'").upgrade();
 
-    try (H2Database database = new H2Database(DriverManager.getConnection(url, "sa", ""))) {
+    try (TestDatabase database = address.open()) {
       assertThat(database.query("select name from customers")).containsExactly("Ada123");
     }
   }

@@ -4,40 +4,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.command.History.State;
 import dev.waymark.command.Transition;
-import dev.waymark.dialect.h2.H2Database;
+import dev.waymark.dialect.TestAddress;
+import dev.waymark.dialect.TestDatabase;
 import dev.waymark.flyway.Applied;
 import dev.waymark.flyway.Shop;
 import dev.waymark.migration.Version;
-import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class WaymarkTest {
-  private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-  private final Waymark waymark = waymark(url);
+/** What Waymark does, on every database. */
+abstract class WaymarkContract {
+  private TestAddress address;
+  private Waymark waymark;
 
-  private static Waymark waymark(String url) {
-    return Waymark.configure().dataSource(url, "sa", "").migrations(Shop.migrations()).load();
+  /** A new, empty database. */
+  protected abstract TestAddress newAddress() throws SQLException;
+
+  @BeforeEach
+  void open() throws SQLException {
+    address = newAddress();
+    waymark = Waymark.configure().dataSource(address.source()).migrations(Shop.migrations()).load();
   }
 
-  private static List<String> versions(Transition transition) {
+  @AfterEach
+  void close() throws SQLException {
+    address.close();
+  }
+
+  static List<String> versions(Transition transition) {
     return transition.ran().stream().map(ran -> ran.name().version().toString()).toList();
   }
 
-  private static Optional<Version> version(String version) {
+  static Optional<Version> version(String version) {
     return Optional.of(Version.of(version));
   }
 
   private List<String> query(String sql) throws SQLException {
-    try (H2Database database = new H2Database(DriverManager.getConnection(url, "sa", ""))) {
+    try (TestDatabase database = address.open()) {
       return database.query(sql);
     }
   }
@@ -127,7 +135,7 @@ class WaymarkTest {
             "2 " + State.DOWNGRADED,
             "2 " + State.APPLIED,
             "3 " + State.APPLIED);
-    assertThat(waymark.history().get(0).row().installedBy()).isEqualTo("SA");
+    assertThat(waymark.history().get(0).row().installedBy()).isNotBlank();
     assertThat(waymark.history().get(0).row().description()).isEqualTo("customers");
   }
 
@@ -136,64 +144,8 @@ class WaymarkTest {
     assertThat(waymark.current().version()).isEmpty();
     assertThat(waymark.current().pending()).hasSize(3);
     assertThat(waymark.history()).isEmpty();
-    assertThat(
-            query("select table_name from information_schema.tables where table_schema='PUBLIC'"))
-        .isEmpty();
-  }
-
-  @Test
-  void aDatabaseOnFileKeepsWhatWasDone(@TempDir Path folder) {
-    String file = "jdbc:h2:" + folder.resolve("shop");
-
-    assertThat(versions(waymark(file).upgrade())).hasSize(3);
-    assertThat(waymark(file).current().version()).isEqualTo(version("3"));
-    assertThat(versions(waymark(file).downgradeTo("base"))).hasSize(3);
-    assertThat(versions(waymark(file).upgrade())).hasSize(3);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-        ";MODE=MySQL;DATABASE_TO_LOWER=TRUE",
-        ";MODE=MariaDB",
-        ";MODE=MSSQLServer",
-        ";CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-      })
-  void theModesOfH2MakeNoDifference(String mode) {
-    Waymark inMode = waymark(url + mode);
-
-    assertThat(versions(inMode.upgrade())).hasSize(3);
-    assertThat(versions(inMode.downgradeTo("base"))).hasSize(3);
-    assertThat(versions(inMode.upgrade())).hasSize(3);
-  }
-
-  @Test
-  void theTablesCanBeInASchemaOfTheirOwnWithAHistoryOfAnotherName() throws SQLException {
-    Waymark inSales =
-        Waymark.configure()
-            .dataSource(url, "sa", "")
-            .migrations(Shop.migrations())
-            .defaultSchema("SALES")
-            .historyTable("shop_history")
-            .load();
-
-    assertThat(versions(inSales.upgrade())).hasSize(3);
-    assertThat(versions(inSales.downgrade(1))).containsExactly("3");
-    assertThat(inSales.current().version()).isEqualTo(version("2"));
-    assertThat(
-            query(
-                "select table_name from information_schema.tables where table_schema = 'SALES'"
-                    + " order by table_name"))
-        .containsExactly("CUSTOMERS", "shop_history", "waymark_journal");
-    assertThat(waymark.current().version()).isEmpty();
-  }
-
-  @Test
-  void theMigrationsOfTheOnlyPackageAreFoundByThemselves() {
-    Waymark found =
-        Waymark.configure().dataSource(url, "sa", "").classLoader(Shop.classLoader("one")).load();
-
-    assertThat(versions(found.upgrade())).hasSize(3);
+    try (TestDatabase database = address.open()) {
+      assertThat(database.facts()).isEmpty();
+    }
   }
 }
