@@ -37,4 +37,11 @@ public @interface Database {
 
   /** The database schema of tables that name none; empty for the connection's own. */
   String schema() default "";
+
+  /**
+   * The databases on which the revisions run, with the versions of their servers. What is said of a
+   * new revision depends on them: on which steps lock or rewrite a table, or cannot be done.
+   * Without any, only what holds everywhere is said.
+   */
+  dev.waymark.annotation.Target[] targets() default {};
 }

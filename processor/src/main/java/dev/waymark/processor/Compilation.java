@@ -68,6 +68,9 @@ final class Compilation {
     if (declared.revisions().isEmpty()) {
       return;
     }
+    declared.settings().targets().stream()
+        .filter(target -> target.server().isEmpty())
+        .forEach(target -> unreadable(declared, target));
     try {
       generate(holder, declared).ifPresent(outcomes::add);
     } catch (UncheckedIOException e) {
@@ -76,6 +79,19 @@ final class Compilation {
           declared.origin(),
           e.getMessage() + ": " + String.valueOf(e.getCause()) + ". Nothing is written.");
     }
+  }
+
+  private void unreadable(RevisionPackage declared, RevisionPackage.DeclaredTarget target) {
+    diagnostics.error(
+        Code.US105,
+        declared.origin().at(RevisionReader.DATABASE),
+        "The version \""
+            + target.version()
+            + "\" of a @Target is not one: write the numbers that the oldest "
+            + target.product().title()
+            + " server in use gives for itself, such as \""
+            + target.product().oldest()
+            + "\", or leave it out.");
   }
 
   private Optional<Outcome> generate(PackageElement holder, RevisionPackage declared) {
