@@ -1,6 +1,7 @@
 package dev.waymark.processor;
 
 import dev.waymark.processor.diagnostic.Origin;
+import dev.waymark.processor.map.HibernateRules;
 import dev.waymark.processor.map.Naming;
 import java.util.List;
 
@@ -19,10 +20,17 @@ record RevisionPackage(String name, List<DeclaredRevision> revisions, Settings s
    * @param entities the classes named, by their qualified names
    * @param packages the packages named
    * @param naming how names become names of the database
+   * @param hibernate what the version of Hibernate decides
    * @param schema the database schema of tables that name none, or empty
    */
-  record Settings(List<String> entities, List<String> packages, Naming naming, String schema) {
-    static final Settings DEFAULT = new Settings(List.of(), List.of(), Naming.JPA, "");
+  record Settings(
+      List<String> entities,
+      List<String> packages,
+      Naming naming,
+      HibernateRules hibernate,
+      String schema) {
+    static final Settings DEFAULT =
+        new Settings(List.of(), List.of(), Naming.JPA, HibernateRules.V7, "");
 
     /** Whether every entity of the compilation is taken. */
     boolean takesAll() {

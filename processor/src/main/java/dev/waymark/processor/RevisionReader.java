@@ -2,6 +2,7 @@ package dev.waymark.processor;
 
 import dev.waymark.processor.DeclaredRevision.Consent;
 import dev.waymark.processor.RevisionPackage.Settings;
+import dev.waymark.processor.map.HibernateRules;
 import dev.waymark.processor.map.Naming;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,11 +72,15 @@ final class RevisionReader {
         list(mirror, "entities").stream().map(RevisionReader::className).toList();
     List<String> packages =
         list(mirror, "packages").stream().map(value -> (String) value.getValue()).toList();
-    String naming =
-        value(mirror, "naming")
-            .map(value -> ((Element) value.getValue()).getSimpleName().toString())
-            .orElse(Naming.JPA.name());
-    return new Settings(entities, packages, Naming.valueOf(naming), text(mirror, "schema"));
+    Naming naming = constant(mirror, "naming").map(Naming::valueOf).orElse(Naming.JPA);
+    HibernateRules hibernate =
+        constant(mirror, "hibernate").map(HibernateRules::valueOf).orElse(HibernateRules.V7);
+    return new Settings(entities, packages, naming, hibernate, text(mirror, "schema"));
+  }
+
+  private Optional<String> constant(AnnotationMirror mirror, String name) {
+    return value(mirror, name)
+        .map(value -> ((Element) value.getValue()).getSimpleName().toString());
   }
 
   private static String className(AnnotationValue value) {
