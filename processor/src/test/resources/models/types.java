@@ -1,3 +1,4 @@
+// JPA 3.2
 enum Color { RED, GREEN, BLUE }
 class Ser implements Serializable { int x; }
 @Entity class Types {
