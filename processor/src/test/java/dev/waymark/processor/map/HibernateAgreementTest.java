@@ -49,7 +49,7 @@ class HibernateAgreementTest {
     }
   }
 
-  private static List<String> differences(SortedSet<String> hibernate, SortedSet<String> ours) {
+  static List<String> differences(SortedSet<String> hibernate, SortedSet<String> ours) {
     SortedSet<String> all = new TreeSet<>(hibernate);
     all.addAll(ours);
     List<String> result = new ArrayList<>();

@@ -1,6 +1,6 @@
 package dev.waymark.processor.map;
 
-import dev.waymark.dialect.h2.H2Dialect;
+import dev.waymark.dialect.Dialect;
 import dev.waymark.operation.AddConstraint;
 import dev.waymark.operation.CreateIndex;
 import dev.waymark.operation.CreateSequence;
@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -44,11 +43,17 @@ final class HibernateJudge implements AutoCloseable {
 
   private final ModelCompilation model;
   private final Naming naming;
+  private final JudgedDatabase database;
   private final URLClassLoader loader;
 
   HibernateJudge(ModelCompilation model, Naming naming) {
+    this(model, naming, JudgedDatabase.H2);
+  }
+
+  HibernateJudge(ModelCompilation model, Naming naming, JudgedDatabase database) {
     this.model = model;
     this.naming = naming;
+    this.database = database;
     try {
       URL[] classPath = {model.classes().toUri().toURL()};
       this.loader = new URLClassLoader(classPath, getClass().getClassLoader());
@@ -59,32 +64,28 @@ final class HibernateJudge implements AutoCloseable {
 
   /** The facts of the database that Hibernate creates. */
   SortedSet<String> hibernatesFacts() throws SQLException {
-    String url = newDatabase();
+    String url = database.create();
     try (Connection connection = DriverManager.getConnection(url)) {
       boot(url, "create-only");
-      return H2Facts.of(connection);
+      return database.facts(connection);
     }
   }
 
   /** The facts of the database that the mapped schema gives. */
   SortedSet<String> ourFacts() throws SQLException {
-    try (Connection connection = DriverManager.getConnection(newDatabase())) {
+    try (Connection connection = DriverManager.getConnection(database.create())) {
       create(connection, model.schema());
-      return H2Facts.of(connection);
+      return database.facts(connection);
     }
   }
 
   /** Lets Hibernate validate the database that the mapped schema gives. */
   void validateOurs() throws SQLException {
-    String url = newDatabase();
+    String url = database.create();
     try (Connection connection = DriverManager.getConnection(url)) {
       create(connection, model.schema());
       boot(url, "validate");
     }
-  }
-
-  private static String newDatabase() {
-    return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
   }
 
   private void boot(String url, String action) {
@@ -119,7 +120,7 @@ final class HibernateJudge implements AutoCloseable {
     }
   }
 
-  private static void create(Connection connection, Schema schema) throws SQLException {
+  private void create(Connection connection, Schema schema) throws SQLException {
     List<SchemaOperation> operations = new ArrayList<>();
     schema.sequences().forEach(s -> operations.add(new CreateSequence(s)));
     schema
@@ -133,7 +134,7 @@ final class HibernateJudge implements AutoCloseable {
     schema
         .tables()
         .forEach(t -> t.foreignKeys().forEach(k -> operations.add(new AddConstraint(k))));
-    H2Dialect dialect = new H2Dialect();
+    Dialect dialect = database.dialect();
     try (var statement = connection.createStatement()) {
       for (Name name : databaseSchemas(schema)) {
         statement.execute("create schema if not exists " + dialect.quote(name));
