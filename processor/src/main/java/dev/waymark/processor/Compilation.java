@@ -113,7 +113,9 @@ final class Compilation {
     if (!complete) {
       return Optional.empty(); // the compiler reports what it does not know
     }
-    MappedModel model = SchemaMapper.map(entities, declared.settings().naming(), diagnostics);
+    RevisionPackage.Settings settings = declared.settings();
+    MappedModel model =
+        SchemaMapper.map(entities, settings.naming(), settings.hibernate(), diagnostics);
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }

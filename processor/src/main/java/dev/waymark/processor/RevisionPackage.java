@@ -5,6 +5,7 @@ import dev.waymark.lint.rule.ServerVersion;
 import dev.waymark.lint.rule.Servers;
 import dev.waymark.lint.rule.Servers.Server;
 import dev.waymark.processor.diagnostic.Origin;
+import dev.waymark.processor.map.HibernateRules;
 import dev.waymark.processor.map.Naming;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ record RevisionPackage(String name, List<DeclaredRevision> revisions, Settings s
    * @param entities the classes named, by their qualified names
    * @param packages the packages named
    * @param naming how names become names of the database
+   * @param hibernate what the version of Hibernate decides
    * @param schema the database schema of tables that name none, or empty
    * @param targets the databases on which the revisions run
    */
@@ -31,9 +33,11 @@ record RevisionPackage(String name, List<DeclaredRevision> revisions, Settings s
       List<String> entities,
       List<String> packages,
       Naming naming,
+      HibernateRules hibernate,
       String schema,
       List<DeclaredTarget> targets) {
-    static final Settings DEFAULT = new Settings(List.of(), List.of(), Naming.JPA, "", List.of());
+    static final Settings DEFAULT =
+        new Settings(List.of(), List.of(), Naming.JPA, HibernateRules.V7, "", List.of());
 
     /** The servers on which the revisions run, as far as their versions can be read. */
     Servers servers() {

@@ -4,6 +4,7 @@ import dev.waymark.lint.rule.Product;
 import dev.waymark.processor.DeclaredRevision.Consent;
 import dev.waymark.processor.RevisionPackage.DeclaredTarget;
 import dev.waymark.processor.RevisionPackage.Settings;
+import dev.waymark.processor.map.HibernateRules;
 import dev.waymark.processor.map.Naming;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,9 +75,11 @@ final class RevisionReader {
     List<String> packages =
         list(mirror, "packages").stream().map(value -> (String) value.getValue()).toList();
     Naming naming = constant(mirror, "naming").map(Naming::valueOf).orElse(Naming.JPA);
+    HibernateRules hibernate =
+        constant(mirror, "hibernate").map(HibernateRules::valueOf).orElse(HibernateRules.V7);
     List<DeclaredTarget> targets =
         list(mirror, "targets").stream().flatMap(value -> target(nested(value)).stream()).toList();
-    return new Settings(entities, packages, naming, text(mirror, "schema"), targets);
+    return new Settings(entities, packages, naming, hibernate, text(mirror, "schema"), targets);
   }
 
   /** Empty where the product is a name that the compiler does not know. */

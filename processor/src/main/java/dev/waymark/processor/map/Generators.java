@@ -107,14 +107,31 @@ final class Generators {
   /**
    * The {@code @SequenceGenerator} that is meant: the nearest, and if a name is given, the nearest
    * of that name. Only those of packages serve all entities; others only where they are, unlike in
-   * JPA (3.2, section 11.1.50): Hibernate does not look further by default.
+   * JPA (3.2, section 11.1.50): Hibernate 7 does not look further by default.
    */
   private Optional<Annotation> definition(
       EntityClass entity, Property id, Optional<String> generator) {
-    return near(entity, id).stream()
+    if (mapping.hibernate().generatorsAreLocal()) {
+      return find(near(entity, id), generator);
+    }
+    return generator.flatMap(
+        g -> find(near(entity, id), generator).or(() -> find(everywhere(), generator)));
+  }
+
+  private static Optional<Annotation> find(List<Annotations> places, Optional<String> generator) {
+    return places.stream()
         .flatMap(a -> a.each(Jpa.SEQUENCE_GENERATOR).stream())
         .filter(d -> generator.isEmpty() || d.text("name").equals(generator))
         .findFirst();
+  }
+
+  private List<Annotations> everywhere() {
+    List<Annotations> result = new ArrayList<>();
+    for (EntityClass entity : mapping.model().entities()) {
+      result.add(entity.annotations());
+      entity.mappedSuperclasses().forEach(s -> result.add(s.annotations()));
+    }
+    return result;
   }
 
   private List<Annotations> near(EntityClass entity, Property id) {

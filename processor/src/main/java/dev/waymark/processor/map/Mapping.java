@@ -23,6 +23,7 @@ import java.util.TreeMap;
 final class Mapping {
   private final EntityModel model;
   private final Naming naming;
+  private final HibernateRules hibernate;
   private final Diagnostics diagnostics;
   private final Map<String, EntityDraft> entities = new TreeMap<>();
   private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
@@ -33,9 +34,10 @@ final class Mapping {
   private final Map<Origin, List<TableDraft>> ownedTables = new LinkedHashMap<>();
   private final Set<String> superEntities = new HashSet<>();
 
-  Mapping(EntityModel model, Naming naming, Diagnostics diagnostics) {
+  Mapping(EntityModel model, Naming naming, HibernateRules hibernate, Diagnostics diagnostics) {
     this.model = model;
     this.naming = naming;
+    this.hibernate = hibernate;
     this.diagnostics = diagnostics;
     this.flattening = new Flattening(diagnostics);
     model.entities().forEach(entity -> entity.superEntity().ifPresent(superEntities::add));
@@ -47,6 +49,11 @@ final class Mapping {
 
   Naming naming() {
     return naming;
+  }
+
+  /** What the version of Hibernate decides. */
+  HibernateRules hibernate() {
+    return hibernate;
   }
 
   void error(Code code, Origin origin, String message) {

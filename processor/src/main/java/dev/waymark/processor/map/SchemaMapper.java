@@ -14,16 +14,18 @@ import java.util.Set;
 public final class SchemaMapper {
   private final Mapping mapping;
 
-  private SchemaMapper(EntityModel model, Naming naming, Diagnostics diagnostics) {
-    this.mapping = new Mapping(model, naming, diagnostics);
+  private SchemaMapper(
+      EntityModel model, Naming naming, HibernateRules hibernate, Diagnostics diagnostics) {
+    this.mapping = new Mapping(model, naming, hibernate, diagnostics);
   }
 
   /**
    * Maps the entities. All that is wrong with them is reported at once; if anything is, the result
    * holds what could be made of the rest and must not be used for more than messages.
    */
-  public static MappedModel map(EntityModel model, Naming naming, Diagnostics diagnostics) {
-    return new SchemaMapper(model, naming, diagnostics).map();
+  public static MappedModel map(
+      EntityModel model, Naming naming, HibernateRules hibernate, Diagnostics diagnostics) {
+    return new SchemaMapper(model, naming.of(hibernate), hibernate, diagnostics).map();
   }
 
   private MappedModel map() {

@@ -1,6 +1,7 @@
 package dev.waymark.dialect.postgresql;
 
 import dev.waymark.dialect.TestDatabase;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -70,9 +71,14 @@ public final class PostgresqlDatabase extends TestDatabase {
 
   @Override
   public SortedSet<String> facts() throws SQLException {
+    return facts(connection());
+  }
+
+  /** The facts about the current schema of a connection. */
+  public static SortedSet<String> facts(Connection connection) throws SQLException {
     SortedSet<String> facts = new TreeSet<>();
     for (String query : FACTS) {
-      facts.addAll(query(query));
+      facts.addAll(query(connection, query));
     }
     return facts;
   }

@@ -90,6 +90,16 @@ public final class PostgresqlServer {
     return base + (base.contains("?") ? "&" : "?") + "currentSchema=" + schema;
   }
 
+  /**
+   * Creates a database, for what needs more than one schema, and gives its address. It goes with
+   * the server.
+   */
+  public static String newDatabase() throws SQLException {
+    String database = "t" + UUID.randomUUID().toString().replace("-", "");
+    execute("create database " + database + " template template0");
+    return url("public").replaceFirst("/[^/?]*\\?", "/" + database + "?");
+  }
+
   /** Creates a schema of a name that no other has. */
   public static String newSchema() throws SQLException {
     String schema = "t" + UUID.randomUUID().toString().replace("-", "");
