@@ -70,6 +70,10 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached, or does not fit the migrations
    */
   public List<Applied> upgrade(Optional<Version> target) {
+    return SqliteLock.during(settings, () -> upgradeAlone(target));
+  }
+
+  private List<Applied> upgradeAlone(Optional<Version> target) {
     removeFailedRows();
     FluentConfiguration configuration = configuration();
     target.ifPresent(version -> configuration.target(FlywayVersions.of(version)));
@@ -101,6 +105,10 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached, or another process was faster
    */
   public Applied downgrade(Migration migration) {
+    return SqliteLock.during(settings, () -> downgradeAlone(migration));
+  }
+
+  private Applied downgradeAlone(Migration migration) {
     removeFailedRows();
     try {
       // Only this one migration: with others, or with validation, Flyway would find those missing
@@ -130,7 +138,7 @@ public final class FlywayRunner {
   private FluentConfiguration configuration() {
     FluentConfiguration configuration =
         Flyway.configure(settings.classLoader())
-            .dataSource(settings.dataSource())
+            .dataSource(UncheckedForeignKeys.of(settings.dataSource()))
             .table(settings.historyTable())
             .locations(new String[0])
             .skipDefaultResolvers(true)
