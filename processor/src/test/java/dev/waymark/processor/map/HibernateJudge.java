@@ -45,6 +45,7 @@ final class HibernateJudge implements AutoCloseable {
   private final Naming naming;
   private final JudgedDatabase database;
   private final URLClassLoader loader;
+  private final List<String> created = new ArrayList<>();
 
   HibernateJudge(ModelCompilation model, Naming naming) {
     this(model, naming, JudgedDatabase.H2);
@@ -64,7 +65,7 @@ final class HibernateJudge implements AutoCloseable {
 
   /** The facts of the database that Hibernate creates. */
   SortedSet<String> hibernatesFacts() throws SQLException {
-    String url = database.create();
+    String url = newDatabase();
     try (Connection connection = DriverManager.getConnection(url)) {
       boot(url, "create-only");
       return database.facts(connection);
@@ -73,7 +74,7 @@ final class HibernateJudge implements AutoCloseable {
 
   /** The facts of the database that the mapped schema gives. */
   SortedSet<String> ourFacts() throws SQLException {
-    try (Connection connection = DriverManager.getConnection(database.create())) {
+    try (Connection connection = DriverManager.getConnection(newDatabase())) {
       create(connection, model.schema());
       return database.facts(connection);
     }
@@ -81,11 +82,17 @@ final class HibernateJudge implements AutoCloseable {
 
   /** Lets Hibernate validate the database that the mapped schema gives. */
   void validateOurs() throws SQLException {
-    String url = database.create();
+    String url = newDatabase();
     try (Connection connection = DriverManager.getConnection(url)) {
       create(connection, model.schema());
       boot(url, "validate");
     }
+  }
+
+  private String newDatabase() throws SQLException {
+    String name = database.create();
+    created.add(name);
+    return database.url(name);
   }
 
   private void boot(String url, String action) {
@@ -158,7 +165,10 @@ final class HibernateJudge implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws SQLException {
+    for (String name : created) {
+      database.drop(name);
+    }
     try {
       loader.close();
     } catch (IOException e) {

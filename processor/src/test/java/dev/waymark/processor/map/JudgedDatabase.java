@@ -15,8 +15,14 @@ import java.util.stream.Collectors;
 /** A database on which Hibernate and Waymark are compared. */
 interface JudgedDatabase {
 
-  /** Creates a new, empty one and gives its address. */
+  /** Creates a new, empty one and gives its name. */
   String create() throws SQLException;
+
+  /** Its address. */
+  String url(String name);
+
+  /** Drops it. */
+  void drop(String name) throws SQLException;
 
   /** What is compared. */
   SortedSet<String> facts(Connection connection) throws SQLException;
@@ -29,8 +35,16 @@ interface JudgedDatabase {
       new JudgedDatabase() {
         @Override
         public String create() {
-          return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+          return UUID.randomUUID().toString();
         }
+
+        @Override
+        public String url(String name) {
+          return "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1";
+        }
+
+        @Override
+        public void drop(String name) {}
 
         @Override
         public SortedSet<String> facts(Connection connection) throws SQLException {
@@ -49,6 +63,16 @@ interface JudgedDatabase {
         @Override
         public String create() throws SQLException {
           return PostgresqlServer.newDatabase();
+        }
+
+        @Override
+        public String url(String name) {
+          return PostgresqlServer.urlOfDatabase(name);
+        }
+
+        @Override
+        public void drop(String name) throws SQLException {
+          PostgresqlServer.dropDatabase(name);
         }
 
         @Override
