@@ -11,8 +11,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Connections to SQLite that do not check foreign keys until they are closed; those to other
- * databases stay as they are.
+ * Connections to SQLite that do not check foreign keys until they are closed.
  *
  * <p>Where SQLite cannot change a table, it is made anew. If foreign keys are checked, the drop of
  * the old table deletes, or refuses for the sake of, the rows that refer to it, and in a
