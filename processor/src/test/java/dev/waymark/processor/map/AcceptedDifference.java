@@ -16,7 +16,10 @@ enum AcceptedDifference {
   KEY_OF_SET_WRITTEN_AS_UNIQUE(false, "primary key TAGS_T P_ID,TAG", HibernateRelease.H7),
 
   /** In that case 6.6 leaves out the unique constraint, which does no harm. */
-  UNIQUE_LIKE_THE_KEY(false, "unique TAGS_T P_ID,TAG", HibernateRelease.H6),
+  UNIQUE_LIKE_THE_KEY_OF_SET(false, "unique TAGS_T P_ID,TAG", HibernateRelease.H6),
+
+  /** Both leave out a unique constraint that repeats the key of a map. */
+  UNIQUE_LIKE_THE_KEY_OF_MAP(false, "unique CONFIG_ENTRY CONFIG_ID,NAME"),
 
   /**
    * 6.6 makes the reference of a subclass in a single table NOT NULL, so that no row of another

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,8 @@ class HibernateAgreementTest {
     Map<Boolean, Long> count =
         Fixture.all().stream()
             .collect(
-                java.util.stream.Collectors.partitioningBy(
-                    f -> f.name().startsWith("large/"), java.util.stream.Collectors.counting()));
+                Collectors.partitioningBy(
+                    f -> f.name().startsWith("large/"), Collectors.counting()));
 
     assertThat(count.get(false)).isGreaterThanOrEqualTo(SMALL_FIXTURES);
     assertThat(count.get(true)).isGreaterThanOrEqualTo(LARGE_FIXTURES);

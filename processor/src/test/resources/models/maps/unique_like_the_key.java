@@ -1,0 +1,1 @@
+@Entity class Config { @Id Long id; @ElementCollection @MapKeyColumn(name = "name") @Column(name = "val") @CollectionTable(name = "config_entry", joinColumns = @JoinColumn(name = "config_id"), uniqueConstraints = @UniqueConstraint(columnNames = {"config_id", "name"})) Map<String, String> entries; }
