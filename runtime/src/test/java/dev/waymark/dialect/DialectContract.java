@@ -117,6 +117,7 @@ public abstract class DialectContract {
     return Stream.concat(
         Stream.of(TypeKind.values())
             .filter(kind -> kind != TypeKind.ENUM && kind != TypeKind.CUSTOM)
+            .filter(kind -> kind != TypeKind.ARRAY)
             .map(
                 kind ->
                     switch (kind.sizes()) {
@@ -125,7 +126,10 @@ public abstract class DialectContract {
                       default -> SqlType.of(kind, 12, 3);
                     }),
         Stream.of(
-            SqlType.enumeration(9, List.of("A", "B")), SqlType.custom(String.class, "varchar(7)")));
+            SqlType.array(SqlType.of(TypeKind.VARCHAR, 7), Optional.empty()),
+            SqlType.array(SqlType.of(TypeKind.INTEGER), Optional.of(5)),
+            SqlType.enumeration(9, List.of("A", "B")),
+            SqlType.custom(String.class, "varchar(7)")));
   }
 
   @ParameterizedTest
