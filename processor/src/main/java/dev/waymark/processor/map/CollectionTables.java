@@ -2,6 +2,7 @@ package dev.waymark.processor.map;
 
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.read.Annotation;
+import dev.waymark.processor.read.Annotations;
 import dev.waymark.processor.read.JavaType;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
@@ -64,7 +65,7 @@ final class CollectionTables {
                         .logicalName()
                         .withText(owner.entity().entityName() + "_" + property.name())
                         .toString());
-    Optional<Name> schema = written.flatMap(t -> t.text("schema")).map(mapping.naming()::physical);
+    Optional<Name> schema = mapping.schemaOf(written);
     Optional<TableDraft> table =
         mapping.addTable(
             new QualifiedName(schema, mapping.naming().physical(name)),
@@ -106,7 +107,7 @@ final class CollectionTables {
     boolean isMap = container.key().isPresent();
     if (container.element() instanceof JavaType.Embeddable embeddable) {
       List<Name> result = new ArrayList<>();
-      for (Property member : flattening.ofElements(property, embeddable, isMap)) {
+      for (Property member : flattening.ofElements(property, embeddable, isMap ? "value." : "")) {
         mapping.noteElement(member);
         if (member.isToOne()) {
           result.addAll(toOnes.map(inTable, member, false));
@@ -119,7 +120,8 @@ final class CollectionTables {
     Overrides overrides = Overrides.none().within("", property.annotations());
     Optional<Annotation> overridden = overrides.column(isMap ? "value" : "element");
     ColumnFacts facts = overridden.map(ColumnFacts::of).orElse(property.column());
-    Property element = property.holding(container.element(), property.annotations(), facts);
+    Annotations annotations = Conversions.ofPart(property.annotations(), "value");
+    Property element = property.holding(container.element(), annotations, facts);
     return basics.map(inTable, element).map(List::of).orElse(List.of());
   }
 

@@ -24,6 +24,7 @@ final class EntityColumns {
   private final Generators generators;
   private final Discriminators discriminators;
   private final JoinedKeys joinedKeys;
+  private final SecondaryTables secondaryTables;
   private final Map<String, List<Name>> keys = new HashMap<>();
   private final Set<String> started = new HashSet<>();
   private final Set<String> completed = new HashSet<>();
@@ -42,6 +43,7 @@ final class EntityColumns {
         new CollectionTables(mapping, references, basics, toOnes, orderColumns, mapKeys);
     this.discriminators = new Discriminators(mapping, placer);
     this.joinedKeys = new JoinedKeys(references);
+    this.secondaryTables = new SecondaryTables(mapping, references);
     this.generators = new Generators(mapping);
   }
 
@@ -118,6 +120,7 @@ final class EntityColumns {
     }
     entity.above().ifPresent(this::complete);
     key(entity);
+    secondaryTables.add(entity);
     for (Property property : entity.properties()) {
       if (!property.isId() && !DerivedIds.isDerived(property)) {
         mapping.at(property.origin(), () -> addState(entity, property));
@@ -127,10 +130,15 @@ final class EntityColumns {
 
   private void addState(EntityDraft entity, Property property) {
     if (property.isBasic()) {
-      basics.map(entity, property);
+      basics.map(secondaryTables.place(entity, property), property);
     } else if (property.isToOne() && isHere(entity, property)) {
-      toOnes.map(entity, property, false);
+      toOnes.map(secondaryTables.place(entity, property), property, false);
     }
+  }
+
+  /** The further tables of the entities. */
+  SecondaryTables secondaryTables() {
+    return secondaryTables;
   }
 
   /** With a table per class, inherited columns are repeated, but inherited join tables are not. */

@@ -109,7 +109,7 @@ final class JoinTables {
                     mapping
                         .naming()
                         .joinTable(owner.logicalName(), target.logicalName(), property.name()));
-    Optional<Name> schema = written.flatMap(t -> t.text("schema")).map(mapping.naming()::physical);
+    Optional<Name> schema = mapping.schemaOf(written);
     QualifiedName qualified = new QualifiedName(schema, mapping.naming().physical(name));
     Optional<TableDraft> table =
         mapping.addTable(

@@ -14,8 +14,9 @@ import java.util.Set;
 public final class SchemaMapper {
   private final Mapping mapping;
 
-  private SchemaMapper(EntityModel model, Naming naming, Diagnostics diagnostics) {
-    this.mapping = new Mapping(model, naming, diagnostics);
+  private SchemaMapper(
+      EntityModel model, Naming naming, Optional<Name> defaultSchema, Diagnostics diagnostics) {
+    this.mapping = new Mapping(model, naming, defaultSchema, diagnostics);
   }
 
   /**
@@ -23,7 +24,18 @@ public final class SchemaMapper {
    * holds what could be made of the rest and must not be used for more than messages.
    */
   public static MappedModel map(EntityModel model, Naming naming, Diagnostics diagnostics) {
-    return new SchemaMapper(model, naming, diagnostics).map();
+    return map(model, naming, Optional.empty(), diagnostics);
+  }
+
+  /**
+   * Maps the entities as {@link #map(EntityModel, Naming, Diagnostics)} does.
+   *
+   * @param defaultSchema the database schema of tables and sequences that name none: Hibernate's
+   *     {@code hibernate.default_schema}
+   */
+  public static MappedModel map(
+      EntityModel model, Naming naming, Optional<Name> defaultSchema, Diagnostics diagnostics) {
+    return new SchemaMapper(model, naming, defaultSchema, diagnostics).map();
   }
 
   private MappedModel map() {
@@ -35,6 +47,9 @@ public final class SchemaMapper {
     DiscriminatorChecks checks = new DiscriminatorChecks(mapping);
     mapping.entities().stream().filter(e -> e.above().isEmpty()).forEach(checks::add);
     mapping.entities().forEach(entity -> mapping.at(entity.origin(), () -> addFacts(entity)));
+    mapping
+        .entities()
+        .forEach(e -> mapping.at(e.origin(), () -> columns.secondaryTables().applyFacts(e)));
     SchemaBuilder builder = new SchemaBuilder(mapping);
     Schema schema = builder.build();
     Hints hints = new HintReader(mapping).read();

@@ -56,6 +56,23 @@ final class AnnotationReader {
       if (isComposed && seenConstraints.add(nameOf(type))) {
         collect(type, result, seenConstraints);
       }
+      addMeta(type, result);
+    }
+  }
+
+  /**
+   * What an application's annotation says by Hibernate's ones on its type: Hibernate reads them as
+   * if they stood on the attribute. Those on its own types are known without.
+   */
+  private void addMeta(TypeElement annotationType, List<Annotation> result) {
+    if (nameOf(annotationType).startsWith("org.hibernate.")) {
+      return;
+    }
+    for (AnnotationMirror mirror : annotationType.getAnnotationMirrors()) {
+      String name = nameOf(mirror.getAnnotationType().asElement());
+      if (name.startsWith(JpaNames.HIBERNATE_ANNOTATIONS)) {
+        result.add(read(mirror));
+      }
     }
   }
 

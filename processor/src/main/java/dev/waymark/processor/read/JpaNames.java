@@ -14,6 +14,8 @@ final class JpaNames {
   static final String ACCESS = "jakarta.persistence.Access";
   static final String TRANSIENT = "jakarta.persistence.Transient";
   static final String ENUMERATED_VALUE = "jakarta.persistence.EnumeratedValue";
+  static final String PARENT = "org.hibernate.annotations.Parent";
+  static final String HIBERNATE_ANNOTATIONS = "org.hibernate.annotations.";
   static final String CONSTRAINT = "jakarta.validation.Constraint";
 
   static final String HIBERNATE_CONSTRAINTS = "org.hibernate.validator.constraints.";

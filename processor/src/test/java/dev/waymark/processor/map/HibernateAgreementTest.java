@@ -34,6 +34,15 @@ class HibernateAgreementTest {
           "inheritance",
           "validation",
           "access",
+          "arrays",
+          "enumerated_values",
+          "generic_generators",
+          "hibernate_annotations",
+          "jdbc_types",
+          "overrides",
+          "secondary_tables",
+          "table_generators",
+          "time_zones",
           "names");
 
   static Stream<Arguments> models() {
