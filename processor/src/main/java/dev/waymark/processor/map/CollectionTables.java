@@ -19,6 +19,7 @@ final class CollectionTables {
   private final ToOnes toOnes;
   private final OrderColumns orderColumns;
   private final MapKeys mapKeys;
+  private final SoftDeletes softDeletes;
   private final Flattening flattening;
   private final TableFacts tableFacts;
 
@@ -28,13 +29,15 @@ final class CollectionTables {
       BasicColumns basics,
       ToOnes toOnes,
       OrderColumns orderColumns,
-      MapKeys mapKeys) {
+      MapKeys mapKeys,
+      SoftDeletes softDeletes) {
     this.mapping = mapping;
     this.references = references;
     this.basics = basics;
     this.toOnes = toOnes;
     this.orderColumns = orderColumns;
     this.mapKeys = mapKeys;
+    this.softDeletes = softDeletes;
     this.flattening = mapping.flattening();
     this.tableFacts = new TableFacts(mapping);
   }
@@ -83,6 +86,7 @@ final class CollectionTables {
     orderColumns.add(table, property, true).ifPresent(keys::add);
     List<Name> elements = addElements(inTable, property, container);
     addKey(table, property, container, ownerColumns, keys, elements);
+    softDeletes.add(table, property);
     property
         .annotations()
         .find(Jpa.COLLECTION_TABLE)

@@ -63,6 +63,11 @@ final class Jpa {
   static final String GENERIC_GENERATOR = HIBERNATE + "GenericGenerator";
   static final String UUID_GENERATOR = HIBERNATE + "UuidGenerator";
   static final String ID_GENERATOR_TYPE = HIBERNATE + "IdGeneratorType";
+  static final String SOFT_DELETE = HIBERNATE + "SoftDelete";
+  static final String ANY = HIBERNATE + "Any";
+  static final String ANY_DISCRIMINATOR = HIBERNATE + "AnyDiscriminator";
+  static final String ANY_KEY_JAVA_CLASS = HIBERNATE + "AnyKeyJavaClass";
+  static final String ANY_KEY_JDBC_TYPE_CODE = HIBERNATE + "AnyKeyJdbcTypeCode";
   static final String FORMULA = HIBERNATE + "Formula";
 
   static final String RENAMED_FROM = "dev.waymark.annotation.RenamedFrom";

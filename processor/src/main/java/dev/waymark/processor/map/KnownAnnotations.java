@@ -36,9 +36,10 @@ final class KnownAnnotations {
     know(
         Jpa.HIBERNATE,
         """
-        Array Check Checks ColumnDefault Comment Comments CreationTimestamp CurrentTimestamp
+        Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue
+        AnyDiscriminatorValues AnyKeyJavaClass AnyKeyJdbcTypeCode Array Check Checks ColumnDefault Comment Comments CreationTimestamp CurrentTimestamp
         Formula FractionalSeconds GenericGenerator GenericGenerators IdGeneratorType JdbcType JdbcTypeCode JoinFormula Nationalized NaturalId NotFound
-        OnDelete TenantId TimeZoneColumn TimeZoneStorage UpdateTimestamp
+        OnDelete SoftDelete TenantId TimeZoneColumn TimeZoneStorage UpdateTimestamp
         """);
     // About queries, loading, writing, caching, and values made in Java.
     know(

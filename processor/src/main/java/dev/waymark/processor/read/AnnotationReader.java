@@ -98,10 +98,11 @@ final class AnnotationReader {
     elements
         .getElementValuesWithDefaults(mirror)
         .forEach((attribute, value) -> values.put(nameOf(attribute), plain(value)));
-    if (nameOf(mirror.getAnnotationType().asElement()).equals(JpaNames.CONVERT)) {
+    String name = nameOf(mirror.getAnnotationType().asElement());
+    if (name.equals(JpaNames.CONVERT) || name.equals(JpaNames.SOFT_DELETE)) {
       noteConverter(mirror);
     }
-    return new Annotation(nameOf(mirror.getAnnotationType().asElement()), values, explicit);
+    return new Annotation(name, values, explicit);
   }
 
   private void noteConverter(AnnotationMirror convert) {

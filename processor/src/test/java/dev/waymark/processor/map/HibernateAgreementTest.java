@@ -34,6 +34,7 @@ class HibernateAgreementTest {
           "inheritance",
           "validation",
           "access",
+          "any",
           "arrays",
           "enumerated_values",
           "generic_generators",
@@ -41,6 +42,7 @@ class HibernateAgreementTest {
           "jdbc_types",
           "overrides",
           "secondary_tables",
+          "soft_delete",
           "table_generators",
           "time_zones",
           "names");

@@ -43,6 +43,12 @@ class MappingErrorsTest {
             "takes its ids from com.acme.Ids, and whether that needs a sequence or a table is not"),
         bad(
             Code.MP101,
+            "Person.thing",
+            "@Entity class Person { @Id Long id; @org.hibernate.annotations.Any @JoinColumn Object"
+                + " thing; }",
+            "the class of the key in @AnyKeyJavaClass"),
+        bad(
+            Code.MP101,
             "Person.name",
             "@Entity class Person { @Id Long id; @org.hibernate.annotations.Collate(\"C\") String"
                 + " name; }",
