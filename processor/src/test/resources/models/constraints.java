@@ -1,3 +1,4 @@
+// JPA 3.2
 @Entity class Country { @Id Long id; }
 @Entity @Table(name="cons", uniqueConstraints={@UniqueConstraint(columnNames={"bCol","a"}), @UniqueConstraint(name="uk_given", columnNames={"a","c"})}, indexes={@Index(columnList="a"), @Index(name="ix_given", columnList="bCol desc, c"), @Index(columnList="c", unique=true), @Index(name="ux_idx", columnList="a,bCol,c", unique=true), @Index(name = "ixCamel", columnList = "camelCase, getter_name ASC")},
   check = {@CheckConstraint(name = "ck_written", constraint = "a <> c"), @CheckConstraint(constraint = "c <> d")}, comment = "its a table")

@@ -1,6 +1,5 @@
 import org.hibernate.annotations.*;
-@Entity class A { @Id Long id; String name; @Formula("1 + 1") int calc; @ColumnTransformer(read = "upper(trans)", write = "?") String trans; @Generated String gen; @org.hibernate.annotations.Immutable String imm; @CurrentTimestamp Instant cur; @TenantId String tenant; @Source(SourceType.DB) @Version Instant ver; @FractionalSeconds(3) Instant millis; @FractionalSeconds(2) LocalTime hundredths; Held held; }
-@Embeddable class Held { @Parent A owner; String text; }
+@Entity class A { @Id Long id; String name; @Formula("1 + 1") int calc; @ColumnTransformer(read = "upper(trans)", write = "?") String trans; @Generated String gen; @org.hibernate.annotations.Immutable String imm; @CurrentTimestamp Instant cur; @TenantId String tenant; @Source(SourceType.DB) @Version Instant ver; @FractionalSeconds(3) Instant millis; @FractionalSeconds(2) LocalTime hundredths; }
 @Entity @org.hibernate.annotations.Immutable @RowId @DynamicUpdate class Imm { @Id @UuidGenerator String id; @ManyToOne @JoinFormula("name") A byF; @ManyToOne @NotFound(action = NotFoundAction.IGNORE) A nf; }
 @Entity @Subselect("select id from A") @Synchronize("A") class Sub { @Id Long id; String name; @ManyToOne A a; }
 @Entity class RefSub { @Id Long id; @ManyToOne Sub sub; }

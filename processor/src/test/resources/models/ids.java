@@ -9,8 +9,6 @@
 @Entity class SeqGenName { @Id @GeneratedValue(strategy=GenerationType.SEQUENCE, generator="my_gen") Long id; }
 @Entity class SeqGenAnn { @Id @GeneratedValue(strategy=GenerationType.SEQUENCE, generator="gen2") @SequenceGenerator(name="gen2", sequenceName="custom_seq", allocationSize=1, initialValue=100) Long id; }
 @Entity class SeqGenAnnNoSeq { @Id @GeneratedValue(strategy=GenerationType.SEQUENCE, generator="gen3") @SequenceGenerator(name="gen3") Long id; }
-@Entity class SeqUnnamed { @Id @GeneratedValue(strategy=GenerationType.SEQUENCE) @SequenceGenerator(allocationSize=7) Long id; }
-@Entity class SeqOnlySequenceName { @Id @GeneratedValue @SequenceGenerator(sequenceName="unnamedSeq", allocationSize=8) Long id; }
 @Entity @SequenceGenerator(name="gen4", sequenceName="seq4", schema="other") class SeqSchema { @Id @GeneratedValue(generator="gen4") Long id; }
 @Entity class SeqElsewhere { @Id @GeneratedValue(generator="gen2") Long id; }
 @Entity(name="Renamed") class SeqEntityName { @Id @GeneratedValue Long id; }
@@ -31,5 +29,4 @@
 @MappedSuperclass @SequenceGenerator(name="same", sequenceName="same_seq", allocationSize=6) class GenSame { @Id @GeneratedValue(generator="same") Long id; }
 @Entity class SubSame extends GenSame { }
 @Entity class SubSame2 extends GenSame { }
-@Entity @SequenceGenerator(sequenceName="unnamed_on_class", allocationSize=9) class ClassUnnamed { @Id @GeneratedValue Long id; }
 @Entity class SeqNamedNoRef { @Id @GeneratedValue @SequenceGenerator(name = "noRef", sequenceName="no_ref", allocationSize=11) Long id; }

@@ -1,5 +1,4 @@
 @Entity class TabGen { @Id @GeneratedValue(strategy=GenerationType.TABLE) Long id; }
-@Entity class TabGen2 { @Id @GeneratedValue(strategy=GenerationType.TABLE) Long id; }
 @Entity class TabGenAnn { @Id @GeneratedValue(strategy=GenerationType.TABLE, generator="tg") @TableGenerator(name="tg", table="my_gens", pkColumnName="k", valueColumnName="v", pkColumnValue="tabgen", initialValue=10, allocationSize=5) Long id; }
 @Entity class TabGenName { @Id @GeneratedValue(strategy=GenerationType.TABLE, generator="tgn") Long id; }
 @Entity @TableGenerator(name="onClass", table = "gens2", schema = "other", indexes = @Index(columnList = "sequence_name"), uniqueConstraints = @UniqueConstraint(columnNames = "next_val")) class TabOnClass { @Id @GeneratedValue(generator="onClass") Long id; }

@@ -1,3 +1,4 @@
+// JPA 3.2
 enum Color { RED, GREEN, BLUE }
 class Ser implements Serializable { int x; }
 @Entity class Types {
@@ -21,7 +22,7 @@ class Ser implements Serializable { int x; }
 }
 @Entity class Nullability {
   @Id int id;
-  int plain; @Column(name = "a") int named; @Column(nullable = false) int notNull; @Basic int basic; @Basic(optional = false) Integer basicFalse; @Basic @Column(name = "bc") int basicColumn;
+  int plain; @Column(name = "a") int named; @Column(nullable = false) int present; @Basic int basic; @Basic(optional = false) Integer basicFalse; @Basic @Column(name = "bc") int basicColumn;
   @Basic(optional = false) @Column(name = "bx", nullable = true) int basicFalseColumn;
   @Version @Column(name = "ver") Integer version;
 }

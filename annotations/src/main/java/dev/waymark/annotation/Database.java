@@ -35,6 +35,20 @@ public @interface Database {
   /** How names that are not written become names of the database. */
   Naming naming() default Naming.JPA;
 
+  /**
+   * The version of Hibernate that the application runs with. The two differ in the precision of
+   * times, in some columns that 7 makes NOT NULL, in some keys and checks that only 7 adds, and in
+   * the names that Spring Boot gives.
+   */
+  Hibernate hibernate() default Hibernate.V7;
+
   /** The database schema of tables that name none; empty for the connection's own. */
   String schema() default "";
+
+  /**
+   * The databases on which the revisions run, with the versions of their servers. What is said of a
+   * new revision depends on them: on which steps lock or rewrite a table, or cannot be done.
+   * Without any, only what holds everywhere is said.
+   */
+  dev.waymark.annotation.Target[] targets() default {};
 }

@@ -18,6 +18,8 @@ import javax.lang.model.element.PackageElement;
 
 /** The work of one compilation, done when all its sources are known. */
 final class Compilation {
+  private static final String SPRING_BOOT = "org.springframework.boot.SpringApplication";
+
   private final ProcessingEnvironment environment;
   private final Set<String> roots;
   private final Set<String> managed;
@@ -69,6 +71,9 @@ final class Compilation {
     if (declared.revisions().isEmpty()) {
       return;
     }
+    declared.settings().targets().stream()
+        .filter(target -> target.server().isEmpty())
+        .forEach(target -> unreadable(declared, target));
     try {
       generate(holder, declared).ifPresent(outcomes::add);
     } catch (UncheckedIOException e) {
@@ -76,6 +81,41 @@ final class Compilation {
           Code.US103,
           declared.origin(),
           e.getMessage() + ": " + String.valueOf(e.getCause()) + ". Nothing is written.");
+    }
+  }
+
+  private void unreadable(RevisionPackage declared, RevisionPackage.DeclaredTarget target) {
+    diagnostics.error(
+        Code.US105,
+        declared.origin().at(RevisionReader.DATABASE),
+        "The version \""
+            + target.version()
+            + "\" of a @Target is not one: write the numbers that the oldest "
+            + target.product().title()
+            + " server in use gives for itself, such as \""
+            + target.product().oldest()
+            + "\", or leave it out.");
+  }
+
+  private void refuse(RevisionPackage declared, String mappingFile) {
+    diagnostics.error(
+        Code.US106,
+        declared.origin(),
+        mappingFile
+            + " overrides what entities are annotated with, and is not read yet: the tables would"
+            + " be wrong. Write the mapping as annotations, and remove the file.");
+  }
+
+  /** A note and no warning: there are applications of Spring Boot with the names of JPA. */
+  private void hintAtNaming(RevisionPackage declared) {
+    boolean isSpringBoot = environment.getElementUtils().getTypeElement(SPRING_BOOT) != null;
+    if (isSpringBoot && !declared.settings().isNamingWritten()) {
+      diagnostics.note(
+          Code.US107,
+          declared.origin(),
+          "Spring Boot is on the class path, which lets Hibernate write names as first_name;"
+              + " here they are written as firstName. Add @Database(naming = Naming.SPRING), or"
+              + " @Database(naming = Naming.JPA) if you have configured Hibernate otherwise.");
     }
   }
 
@@ -92,6 +132,9 @@ final class Compilation {
               + "=/path/to/src/main/java.");
       return Optional.empty();
     }
+    MappingFile.find(environment, tree.get(), declared.name())
+        .ifPresent(file -> refuse(declared, file));
+    hintAtNaming(declared);
     Selection selection = Selection.of(environment, declared, managed);
     EntityModel entities = new EntityReader(environment).read(selection.classes());
     complete &= entities.complete();
@@ -100,7 +143,8 @@ final class Compilation {
     }
     RevisionPackage.Settings settings = declared.settings();
     Optional<Name> schema = Optional.of(settings.schema()).filter(s -> !s.isBlank()).map(Name::of);
-    MappedModel model = SchemaMapper.map(entities, settings.naming(), schema, diagnostics);
+    MappedModel model =
+        SchemaMapper.map(entities, settings.naming(), settings.hibernate(), schema, diagnostics);
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }

@@ -4,6 +4,8 @@ import dev.waymark.diff.Differ;
 import dev.waymark.diff.Hints;
 import dev.waymark.diff.Plan;
 import dev.waymark.diff.Target;
+import dev.waymark.lint.Lint;
+import dev.waymark.lint.rule.Finding;
 import dev.waymark.operation.Operation;
 import dev.waymark.operation.Replay;
 import dev.waymark.processor.MigrationCompiler.CompilationException;
@@ -172,9 +174,9 @@ final class Generator {
               + ".");
       return Optional.empty();
     }
-    boolean answered =
-        new QuestionMessages(model, first.declared(), origin, diagnostics).report(plan.questions());
-    if (!answered) {
+    List<Finding> findings = Lint.of(plan.upgrade(), from, declared.settings().servers());
+    Places places = new Places(model, origin);
+    if (!new Review(places, first.declared(), diagnostics).passes(plan.questions(), findings)) {
       return Optional.empty();
     }
     prove(plan, from, to);

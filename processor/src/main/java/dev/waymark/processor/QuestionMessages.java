@@ -1,17 +1,15 @@
 package dev.waymark.processor;
 
 import dev.waymark.diff.Question;
-import dev.waymark.processor.DeclaredRevision.Consent;
+import dev.waymark.operation.AlterColumn;
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostics;
 import dev.waymark.processor.diagnostic.Origin;
-import dev.waymark.processor.map.MappedModel;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.QualifiedName;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,32 +18,27 @@ import java.util.stream.Collectors;
  * that would answer it; a question that a consent of the revision answers is not put.
  */
 final class QuestionMessages {
-  private final MappedModel model;
+  private final Places places;
   private final DeclaredRevision revision;
-  private final Origin revisionOrigin;
   private final Diagnostics diagnostics;
 
-  QuestionMessages(
-      MappedModel model,
-      DeclaredRevision revision,
-      Origin revisionOrigin,
-      Diagnostics diagnostics) {
-    this.model = model;
+  QuestionMessages(Places places, DeclaredRevision revision, Diagnostics diagnostics) {
+    this.places = places;
     this.revision = revision;
-    this.revisionOrigin = revisionOrigin;
     this.diagnostics = diagnostics;
   }
 
-  /** Reports the questions that are open; true if there are none. */
-  boolean report(List<Question> questions) {
-    Consents consents = new Consents(revision.allows(), questions);
-    List<Question> unanswered = questions.stream().filter(q -> !consents.answer(q)).toList();
+  /**
+   * Puts the questions.
+   *
+   * @param unanswered the questions that no consent answers
+   * @param line the revision with the consents that would answer them
+   */
+  void report(List<Question> unanswered, String line) {
     Set<Column<?>> candidates = candidates(unanswered);
     unanswered.stream()
         .filter(q -> !(q instanceof Question.MissingBackfill m && candidates.contains(m.column())))
-        .forEach(question -> report(question, consents));
-    consents.unused().forEach(this::unused);
-    return unanswered.isEmpty();
+        .forEach(question -> report(question, line));
   }
 
   /** The new columns that may turn out to be old ones: what their rows get is no question yet. */
@@ -59,34 +52,27 @@ final class QuestionMessages {
     return candidates;
   }
 
-  private void unused(Consent consent) {
-    diagnostics.warning(
-        Code.HY112,
-        revisionOrigin,
-        "Nothing in revision " + revision.version() + " needs " + consent + ". Remove it.");
-  }
-
-  private void report(Question question, Consents consents) {
+  private void report(Question question, String line) {
     if (question instanceof Question.DroppedTable dropped) {
-      droppedTable(dropped, consents);
+      droppedTable(dropped, line);
     } else if (question instanceof Question.DroppedColumn dropped) {
-      droppedColumn(dropped, consents);
+      droppedColumn(dropped, line);
     } else if (question instanceof Question.DroppedSequence dropped) {
-      droppedSequence(dropped, consents);
+      droppedSequence(dropped, line);
     } else if (question instanceof Question.MissingBackfill missing) {
       missingBackfill(missing);
     } else if (question instanceof Question.Narrowed narrowed) {
-      narrowed(narrowed, consents);
+      narrowed(narrowed, line);
     } else if (question instanceof Question.UnknownFormerTable unknown) {
       unknownName(
-          table(unknown.table()),
+          places.table(unknown.table()),
           unknown.former().toString(),
           "there was no table " + unknown.former(),
           unknown.table().toString());
     } else if (question instanceof Question.UnknownFormerColumn unknown) {
       Column<?> column = unknown.column();
       unknownName(
-          member(column),
+          places.member(column),
           unknown.former(),
           "the table " + column.table() + " had no column " + unknown.former(),
           column.name().toString());
@@ -97,48 +83,53 @@ final class QuestionMessages {
     }
   }
 
-  private void droppedTable(Question.DroppedTable dropped, Consents consents) {
+  private void droppedTable(Question.DroppedTable dropped, String line) {
     String name = dropped.table().name().toString();
     diagnostics.error(
         Code.DS102,
-        dropped.candidates().stream().findFirst().map(t -> table(t.name())).orElse(revisionOrigin),
+        dropped.candidates().stream()
+            .findFirst()
+            .map(t -> places.table(t.name()))
+            .orElse(places.revision()),
         "The table "
             + name
             + " is no longer mapped: revision "
             + revision.version()
             + " would drop it with its rows."
             + dropped.candidates().stream()
-                .map(candidate -> renamed(table(candidate.name()), name))
+                .map(candidate -> renamed(places.table(candidate.name()), name))
                 .collect(Collectors.joining())
             + "\nIf it is to go, say so in the revision:"
-            + allow(consents));
+            + "\n    "
+            + line);
   }
 
-  private void droppedColumn(Question.DroppedColumn dropped, Consents consents) {
+  private void droppedColumn(Question.DroppedColumn dropped, String line) {
     Column<?> column = dropped.column();
     diagnostics.error(
         Code.DS103,
         dropped.candidates().stream()
             .findFirst()
-            .map(this::member)
-            .orElseGet(() -> table(column.table())),
+            .map(places::member)
+            .orElseGet(() -> places.table(column.table())),
         "The column "
             + column.path()
             + " is no longer mapped: revision "
             + revision.version()
             + " would drop it with its values."
             + dropped.candidates().stream()
-                .map(candidate -> renamed(member(candidate), column.name().toString()))
+                .map(candidate -> renamed(places.member(candidate), column.name().toString()))
                 .collect(Collectors.joining())
             + "\nIf it is to go, say so in the revision:"
-            + allow(consents));
+            + "\n    "
+            + line);
   }
 
-  private void droppedSequence(Question.DroppedSequence dropped, Consents consents) {
+  private void droppedSequence(Question.DroppedSequence dropped, String line) {
     String name = dropped.sequence().name().toString();
     diagnostics.error(
         Code.DS109,
-        revisionOrigin,
+        places.revision(),
         "The sequence "
             + name
             + " is no longer used, while "
@@ -149,7 +140,8 @@ final class QuestionMessages {
             + " with @SequenceGenerator(sequenceName = \""
             + name
             + "\"), or, if the count may be lost, say so in the revision:"
-            + allow(consents));
+            + "\n    "
+            + line);
   }
 
   private void missingBackfill(Question.MissingBackfill missing) {
@@ -159,7 +151,7 @@ final class QuestionMessages {
         missing.added() ? "may have rows" : "may have rows without a value in " + column.name();
     diagnostics.error(
         code,
-        member(column),
+        places.member(column),
         column.path()
             + " is to be NOT NULL, and "
             + column.table()
@@ -170,20 +162,37 @@ final class QuestionMessages {
             + "\")\nor leave the column nullable.");
   }
 
-  private void narrowed(Question.Narrowed narrowed, Consents consents) {
-    Code code = Consents.code(narrowed);
-    String path = narrowed.change().table() + "." + narrowed.change().column();
+  private void narrowed(Question.Narrowed narrowed, String line) {
+    AlterColumn change = narrowed.change();
+    Code code = Needs.code(narrowed);
     diagnostics.error(
         code,
-        member(new MemberPath(narrowed.change().table(), narrowed.change().column())),
-        path
+        places.member(new MemberPath(change.table(), change.column())),
+        change.table()
+            + "."
+            + change.column()
             + " changes from "
-            + narrowed.change().from().type()
+            + change.from().type()
             + " to "
-            + narrowed.change().to().type()
-            + ", which does not hold every value of it: the upgrade may fail, or change values. If"
-            + " that is right, say so in the revision:"
-            + allow(consents));
+            + change.to().type()
+            + loss(code, change)
+            + " If that is right, say so in the revision:\n    "
+            + line);
+  }
+
+  private static String loss(Code code, AlterColumn change) {
+    return switch (code) {
+      case DS106 ->
+          ": rows with "
+              + change.from().type().values().stream()
+                  .filter(value -> !change.to().type().values().contains(value))
+                  .collect(Collectors.joining(" or "))
+              + " make the upgrade fail, or can no longer be read.";
+      case MF110 ->
+          ": the rows keep what they have, a name in one and a place in the other, which then means"
+              + " another constant or none.";
+      default -> ", which does not hold every value of it: the upgrade may fail, or change values.";
+    };
   }
 
   private void unknownName(Origin origin, String former, String absence, String name) {
@@ -203,7 +212,9 @@ final class QuestionMessages {
 
   private void takenName(Question.TakenFormerName taken) {
     Origin origin =
-        taken.table() ? table(QualifiedName.of(taken.subject())) : member(path(taken.subject()));
+        taken.table()
+            ? places.table(QualifiedName.of(taken.subject()))
+            : places.member(path(taken.subject()));
     diagnostics.error(
         Code.RN102,
         origin,
@@ -226,27 +237,5 @@ final class QuestionMessages {
 
   private static String renamed(Origin origin, String former) {
     return "\nIf it is now " + origin + ", say so there:\n    @RenamedFrom(\"" + former + "\")";
-  }
-
-  private String allow(Consents consents) {
-    return "\n    @Revision(version = \""
-        + revision.version()
-        + "\", message = \""
-        + revision.message()
-        + "\", "
-        + consents.line()
-        + ")";
-  }
-
-  private Origin table(QualifiedName name) {
-    return Optional.ofNullable(model.tables().get(name)).orElse(revisionOrigin);
-  }
-
-  private Origin member(Column<?> column) {
-    return member(new MemberPath(column.table(), column.name()));
-  }
-
-  private Origin member(MemberPath path) {
-    return Optional.ofNullable(model.members().get(path)).orElseGet(() -> table(path.table()));
   }
 }

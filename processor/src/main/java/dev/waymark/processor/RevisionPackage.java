@@ -1,8 +1,14 @@
 package dev.waymark.processor;
 
+import dev.waymark.lint.rule.Product;
+import dev.waymark.lint.rule.ServerVersion;
+import dev.waymark.lint.rule.Servers;
+import dev.waymark.lint.rule.Servers.Server;
 import dev.waymark.processor.diagnostic.Origin;
+import dev.waymark.processor.map.HibernateRules;
 import dev.waymark.processor.map.Naming;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A package with {@code @Revision}s: where one history is declared and kept.
@@ -19,14 +25,47 @@ record RevisionPackage(String name, List<DeclaredRevision> revisions, Settings s
    * @param entities the classes named, by their qualified names
    * @param packages the packages named
    * @param naming how names become names of the database
+   * @param isNamingWritten whether that is said, even if with the default
+   * @param hibernate what the version of Hibernate decides
    * @param schema the database schema of tables that name none, or empty
+   * @param targets the databases on which the revisions run
    */
-  record Settings(List<String> entities, List<String> packages, Naming naming, String schema) {
-    static final Settings DEFAULT = new Settings(List.of(), List.of(), Naming.JPA, "");
+  record Settings(
+      List<String> entities,
+      List<String> packages,
+      Naming naming,
+      boolean isNamingWritten,
+      HibernateRules hibernate,
+      String schema,
+      List<DeclaredTarget> targets) {
+    static final Settings DEFAULT =
+        new Settings(List.of(), List.of(), Naming.JPA, false, HibernateRules.V7, "", List.of());
+
+    /** The servers on which the revisions run, as far as their versions can be read. */
+    Servers servers() {
+      return Servers.of(
+          targets.stream().map(DeclaredTarget::server).flatMap(Optional::stream).toList());
+    }
 
     /** Whether every entity of the compilation is taken. */
     boolean takesAll() {
       return entities.isEmpty() && packages.isEmpty();
+    }
+  }
+
+  /**
+   * A {@code @Target} as it is written.
+   *
+   * @param product the product
+   * @param version the version, empty for the oldest one that is supported
+   */
+  record DeclaredTarget(Product product, String version) {
+
+    /** The server, if the version can be read. */
+    Optional<Server> server() {
+      return version.isEmpty()
+          ? Optional.of(Server.of(product))
+          : ServerVersion.parse(version).map(number -> new Server(product, number));
     }
   }
 

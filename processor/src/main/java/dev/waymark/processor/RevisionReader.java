@@ -1,7 +1,10 @@
 package dev.waymark.processor;
 
+import dev.waymark.lint.rule.Product;
 import dev.waymark.processor.DeclaredRevision.Consent;
+import dev.waymark.processor.RevisionPackage.DeclaredTarget;
 import dev.waymark.processor.RevisionPackage.Settings;
+import dev.waymark.processor.map.HibernateRules;
 import dev.waymark.processor.map.Naming;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,11 +74,36 @@ final class RevisionReader {
         list(mirror, "entities").stream().map(RevisionReader::className).toList();
     List<String> packages =
         list(mirror, "packages").stream().map(value -> (String) value.getValue()).toList();
-    String naming =
-        value(mirror, "naming")
-            .map(value -> ((Element) value.getValue()).getSimpleName().toString())
-            .orElse(Naming.JPA.name());
-    return new Settings(entities, packages, Naming.valueOf(naming), text(mirror, "schema"));
+    Naming naming = constant(mirror, "naming").map(Naming::valueOf).orElse(Naming.JPA);
+    HibernateRules hibernate =
+        constant(mirror, "hibernate").map(HibernateRules::valueOf).orElse(HibernateRules.V7);
+    List<DeclaredTarget> targets =
+        list(mirror, "targets").stream().flatMap(value -> target(nested(value)).stream()).toList();
+    return new Settings(
+        entities,
+        packages,
+        naming,
+        isWritten(mirror, "naming"),
+        hibernate,
+        text(mirror, "schema"),
+        targets);
+  }
+
+  /** Empty where the product is a name that the compiler does not know. */
+  private Optional<DeclaredTarget> target(AnnotationMirror mirror) {
+    return constant(mirror, "product")
+        .map(product -> new DeclaredTarget(Product.valueOf(product), text(mirror, "version")));
+  }
+
+  private Optional<String> constant(AnnotationMirror mirror, String name) {
+    return value(mirror, name)
+        .filter(value -> value.getValue() instanceof Element)
+        .map(value -> ((Element) value.getValue()).getSimpleName().toString());
+  }
+
+  private static boolean isWritten(AnnotationMirror mirror, String name) {
+    return mirror.getElementValues().keySet().stream()
+        .anyMatch(attribute -> attribute.getSimpleName().contentEquals(name));
   }
 
   private static String className(AnnotationValue value) {

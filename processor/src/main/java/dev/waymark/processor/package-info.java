@@ -6,7 +6,7 @@
  * what is due, asks what has to be asked, and commits the files.
  *
  * <p>Imports everything of the processor and, of the runtime, {@code schema}, {@code operation},
- * {@code snapshot}, {@code diff} and {@code migration}; never Flyway.
+ * {@code snapshot}, {@code diff}, {@code lint} and {@code migration}; never Flyway.
  */
 @NullMarked
 package dev.waymark.processor;

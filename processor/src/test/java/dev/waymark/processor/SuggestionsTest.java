@@ -85,7 +85,12 @@ class SuggestionsTest {
     int number =
         Integer.parseInt(suggestion.place().substring(suggestion.place().indexOf(':') + 1));
     List<String> lines = new ArrayList<>(project.read(file).lines().toList());
-    lines.add(number - 1, suggestion.line());
+    int place = number - 1;
+    String annotation = suggestion.line().substring(0, suggestion.line().indexOf('(') + 1);
+    if (lines.get(place - 1).strip().startsWith(annotation)) {
+      lines.remove(--place); // an attribute has one of a kind
+    }
+    lines.add(place, suggestion.line());
     project.write(file, withImports(String.join("\n", lines)));
   }
 

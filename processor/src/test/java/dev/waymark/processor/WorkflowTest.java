@@ -306,6 +306,27 @@ class WorkflowTest {
   }
 
   @Test
+  void aWarningOfLintIsSaidOnceAndStopsOnlyWhoWantsNoWarnings() {
+    project.compile();
+    user("@dev.waymark.annotation.RenamedFrom(\"name\") String fullName;");
+    project.write(
+        "shop/model/Member.java",
+        project.read("shop/model/Member.java").replace("  String name;\n", ""));
+    revisions(
+        "@Revision(version = \"1\", message = \"members\")",
+        "@Revision(version = \"2\", message = \"add bio\")");
+    Result strict = project.compile("-Xlint:all,-processing", "-Werror");
+    assertThat(codes(strict)).containsExactly("BC102");
+    assertThat(strict.succeeded()).isFalse();
+    assertThat(strict.written()).isEmpty();
+
+    Result generating = project.compile();
+    assertThat(codes(generating)).containsExactly("BC102");
+    assertThat(generating.written()).containsExactly(V2, SNAPSHOT);
+    assertThat(project.compile().own()).isEmpty();
+  }
+
+  @Test
   void aSourceTreeThatCannotBeWrittenIsAClearError() throws IOException {
     Files.createDirectories(project.source("shop/migrations/V0001__members.java.part/in the way"));
     Result result = project.compile();

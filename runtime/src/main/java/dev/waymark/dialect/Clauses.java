@@ -47,7 +47,7 @@ public class Clauses implements Constraint.Visitor<String> {
   /** Name and definition of a key or check. */
   public String constraint(Constraint constraint) {
     return "constraint "
-        + words.identifiers().of(constraint.name())
+        + words.identifiers().ofMember(constraint.name())
         + " "
         + constraint.accept(this);
   }

@@ -26,6 +26,7 @@ public final class Identifiers {
   private final String quote;
   private final UnaryOperator<String> fold;
   private final Set<String> reserved;
+  private final int longest;
 
   /**
    * The rules of a database.
@@ -35,9 +36,22 @@ public final class Identifiers {
    * @param reserved the words that cannot be names without quotes, in upper case
    */
   public Identifiers(char quote, UnaryOperator<String> fold, Set<String> reserved) {
+    this(quote, fold, reserved, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The rules of a database whose names have a limit.
+   *
+   * @param quote the character around quoted names
+   * @param fold what the database makes of the letters of a name without quotes
+   * @param reserved the words that cannot be names without quotes, in upper case
+   * @param longest how many bytes of UTF-8 a name may have
+   */
+  public Identifiers(char quote, UnaryOperator<String> fold, Set<String> reserved, int longest) {
     this.quote = String.valueOf(quote);
     this.fold = fold;
     this.reserved = Set.copyOf(reserved);
+    this.longest = longest;
   }
 
   /** The name as it stands in a statement. */
@@ -46,6 +60,26 @@ public final class Identifiers {
       return quoted(name.text());
     }
     return needsQuotes(name.text()) ? quoted(fold.apply(name.text())) : name.text();
+  }
+
+  /**
+   * The name of a key, check or index. Where it is too long for the database, it is cut and gets a
+   * hash of the whole, so that two long names with one beginning stay two names. Names of tables,
+   * columns and sequences are not cut here: the application uses them too, and has to find what it
+   * names.
+   */
+  public String ofMember(Name name) {
+    return of(name.withText(ShortName.of(name.text(), fold(name), longest)));
+  }
+
+  /** The name of an index, with the database schema of its table, if that has one. */
+  public String ofMember(QualifiedName name) {
+    return name.schema().map(schema -> of(schema) + ".").orElse("") + ofMember(name.name());
+  }
+
+  /** The name as it stands in the catalogue of the database. */
+  public String fold(Name name) {
+    return name.quoted() ? name.text() : fold.apply(name.text());
   }
 
   /** The name with its database schema, if it has one. */

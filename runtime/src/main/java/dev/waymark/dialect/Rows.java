@@ -63,8 +63,11 @@ final class Rows {
   }
 
   private String literal(QualifiedName table, Name column, Value.Literal literal) {
-    SqlType<?> type = schema.tables().get(table).columns().get(column).spec().type();
-    return words.literals().of(literal.object(), type);
+    return words.literals().of(literal.object(), type(table, column));
+  }
+
+  private SqlType<?> type(QualifiedName table, Name column) {
+    return schema.tables().get(table).columns().get(column).spec().type();
   }
 
   private String where(QualifiedName table, Condition condition) {
@@ -78,7 +81,8 @@ final class Rows {
       String column = words.identifiers().of(equal.column());
       return equal.value().object() == null
           ? " where " + column + " is null"
-          : " where " + column + " = " + literal(table, equal.column(), equal.value());
+          : " where "
+              + words.literals().equal(column, equal.value().object(), type(table, equal.column()));
     }
     return " where " + words.identifiers().inExpression(((Condition.Sql) condition).condition());
   }

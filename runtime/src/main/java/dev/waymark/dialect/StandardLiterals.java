@@ -51,6 +51,11 @@ public class StandardLiterals {
     return of(value);
   }
 
+  /** The condition that a column of that type has the value. */
+  public String equal(String column, Object value, SqlType<?> columnType) {
+    return column + " = " + of(value, columnType);
+  }
+
   /**
    * The value as it stands in a statement.
    *

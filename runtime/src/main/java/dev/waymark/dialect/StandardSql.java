@@ -83,6 +83,11 @@ public abstract class StandardSql implements Operation.Visitor<List<String>> {
     return words.identifiers().of(name);
   }
 
+  /** The name of a key, check or index as it stands in a statement. */
+  protected final String idOfMember(Name name) {
+    return words.identifiers().ofMember(name);
+  }
+
   /** The start of a statement that changes a table. */
   protected final String alterTable(QualifiedName table) {
     return "alter table " + id(table) + " ";
@@ -116,16 +121,21 @@ public abstract class StandardSql implements Operation.Visitor<List<String>> {
 
   @Override
   public List<String> renameTable(RenameTable op) {
-    if (!op.from().schema().equals(op.to().schema())) {
+    expectSameSchema(op, op.from(), op.to());
+    return List.of(alterTable(op.from()) + "rename to " + id(op.to().name()));
+  }
+
+  /** A new name that is in another database schema is a move, which is not the same everywhere. */
+  protected final void expectSameSchema(Operation op, QualifiedName from, QualifiedName to) {
+    if (!from.schema().equals(to.schema())) {
       throw new DialectException(
           "cannot "
               + op
               + ": "
               + dialect
-              + " does not move a table to another schema; create the new table, copy its rows and"
-              + " drop the old one");
+              + " does not move it to another schema; create the new one there, copy what is in it"
+              + " and drop the old one");
     }
-    return List.of(alterTable(op.from()) + "rename to " + id(op.to().name()));
   }
 
   @Override
@@ -182,7 +192,7 @@ public abstract class StandardSql implements Operation.Visitor<List<String>> {
 
   /** Drops a key or check. */
   protected final String drop(Constraint constraint) {
-    return alterTable(constraint.table()) + "drop constraint " + id(constraint.name());
+    return alterTable(constraint.table()) + "drop constraint " + idOfMember(constraint.name());
   }
 
   @Override
@@ -190,9 +200,9 @@ public abstract class StandardSql implements Operation.Visitor<List<String>> {
     return List.of(
         alterTable(op.constraint().table())
             + "rename constraint "
-            + id(op.constraint().name())
+            + idOfMember(op.constraint().name())
             + " to "
-            + id(op.to()));
+            + idOfMember(op.to()));
   }
 
   @Override
@@ -202,7 +212,7 @@ public abstract class StandardSql implements Operation.Visitor<List<String>> {
 
   private String create(Index index) {
     return (index.unique() ? "create unique index " : "create index ")
-        + id(index.name())
+        + idOfMember(index.name())
         + " on "
         + id(index.table())
         + " ("
@@ -218,12 +228,12 @@ public abstract class StandardSql implements Operation.Visitor<List<String>> {
   @Override
   public List<String> renameIndex(RenameIndex op) {
     return List.of(
-        "alter index " + path(op.index(), op.index().name()) + " rename to " + id(op.to()));
+        "alter index " + path(op.index(), op.index().name()) + " rename to " + idOfMember(op.to()));
   }
 
   /** The name of an index with the database schema of its table: an index is in the same one. */
   protected final String path(Index index, Name name) {
-    return id(index.table().sibling(name));
+    return words.identifiers().ofMember(index.table().sibling(name));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.waymark.dialect;
 
 import dev.waymark.schema.SqlType;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -26,7 +25,7 @@ public class StandardTypes {
               + " array"
               + (type.sizes().isEmpty() ? "" : "[" + type.size(0) + "]");
       // Without the length, which is for databases that store an enum as text.
-      case ENUM -> enumeration(type.values());
+      case ENUM -> "enum(" + constants(type) + ")";
       case DOUBLE -> "double precision";
       case DECIMAL -> "numeric(" + type.size(0) + "," + type.size(1) + ")";
       case TIMETZ -> "time(" + type.size(0) + ") with time zone";
@@ -34,9 +33,10 @@ public class StandardTypes {
     };
   }
 
-  private static String enumeration(List<String> constants) {
-    return constants.stream()
+  /** The constants of an enum as texts, with commas between them. */
+  public static String constants(SqlType<?> enumeration) {
+    return enumeration.values().stream()
         .map(constant -> "'" + constant.replace("'", "''") + "'")
-        .collect(Collectors.joining(", ", "enum(", ")"));
+        .collect(Collectors.joining(", "));
   }
 }

@@ -17,15 +17,20 @@ import dev.waymark.operation.SchemaOperation;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Name;
+import dev.waymark.schema.Named;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
 import dev.waymark.schema.Sequence;
 import dev.waymark.schema.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Compares two schemas and plans the way between them, in phases: renames; references let go; keys,
@@ -40,7 +45,7 @@ public final class Differ {
   private final Schema to;
   private final Map<QualifiedName, TableChanges> kept = new TreeMap<>();
   private final Topology created;
-  private final Topology dropped;
+  private final DroppedTables.Result dropped;
   private final Changes<Sequence> sequences;
   private final ColumnSteps columnSteps;
 
@@ -55,7 +60,7 @@ public final class Differ {
           .ifPresent(present -> kept.put(table.name(), TableChanges.of(present, table)));
     }
     created = Topology.of(only(to, from), this::isStable);
-    dropped = Topology.of(only(from, to), this::isStable);
+    dropped = DroppedTables.of(only(from, to), coming(), this::isStable);
     sequences = Changes.of(from.sequences(), to.sequences());
     columnSteps = new ColumnSteps(target.hints().backfills(), questions);
   }
@@ -86,6 +91,19 @@ public final class Differ {
 
   private static List<Table> only(Schema here, Schema notThere) {
     return here.tables().stream().filter(t -> !notThere.tables().has(t.name())).toList();
+  }
+
+  /** The names of keys, checks and indexes that come, in new tables and in those that stay. */
+  private Set<Name> coming() {
+    Set<Name> names = new HashSet<>();
+    for (Table table : to.tables()) {
+      Optional<Table> before = from.tables().find(table.name());
+      Stream.concat(table.constraints(), table.indexes().stream())
+          .map(Named::name)
+          .filter(name -> before.filter(t -> t.hasMember(name)).isEmpty())
+          .forEach(names::add);
+    }
+    return names;
   }
 
   private void step(SchemaOperation operation) {
@@ -131,7 +149,7 @@ public final class Differ {
     forEachKept(table -> table.foreignKeys().gone(), DropConstraint::new);
     forEachKept(this::inTheWay, DropConstraint::new);
     forEachKept(table -> renamedKeys(table, true), pair -> new DropConstraint(pair.from()));
-    dropped.apart().forEach(key -> step(new DropConstraint(key)));
+    dropped.first().forEach(this::step);
     forEachKept(table -> table.indexes().gone(), DropIndex::new);
     forEachKept(TableChanges::goneRules, DropConstraint::new);
     kept.values().forEach(this::renameRules);
@@ -169,9 +187,9 @@ public final class Differ {
 
   private void lose() {
     kept.values().forEach(this::loseColumns);
-    for (int i = dropped.tables().size() - 1; i >= 0; i--) {
-      Table table = dropped.tables().get(i);
-      questions.add(new Question.DroppedTable(from.tables().get(table.name()), similar(table)));
+    for (int i = dropped.topology().tables().size() - 1; i >= 0; i--) {
+      Table table = dropped.topology().tables().get(i);
+      questions.add(new Question.DroppedTable(asItWas(table.name()), similar(table)));
       step(new DropTable(table));
     }
     for (Sequence sequence : sequences.removed()) {
@@ -182,11 +200,18 @@ public final class Differ {
     }
   }
 
+  /** The table that goes, under the name that it had if it was set aside. */
+  private Table asItWas(QualifiedName name) {
+    QualifiedName original = name.sibling(Renames.original(name.name()));
+    return from.tables().get(name).renameTable(name, original);
+  }
+
   private void loseColumns(TableChanges table) {
     for (Column<?> column : table.columns().removed()) {
       List<Column<?>> candidates =
           table.columns().added().stream().filter(added -> couldBe(column, added)).toList();
-      questions.add(new Question.DroppedColumn(column, candidates));
+      Column<?> asItWas = column.named(Renames.original(column.name()));
+      questions.add(new Question.DroppedColumn(asItWas, candidates));
       steps.add(columnSteps.drop(column, table.from()));
     }
   }

@@ -12,17 +12,20 @@ import dev.waymark.schema.Schema;
 import dev.waymark.schema.Sequence;
 import dev.waymark.schema.Table;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Works out which of the hints are renames of this revision, and in which order they can be done.
+ * Carries out the renames that the hints tell of. What is dropped while something else gets its
+ * name is set aside under another name first, so that it is still there for data steps until the
+ * end.
  */
 final class Renames {
+  private static final String SWAPPED = "waymark_swap_";
+  private static final String DROPPED = "waymark_dropped_";
+
   private final Schema wanted;
   private final Hints hints;
   private final List<Question> questions;
@@ -46,14 +49,24 @@ final class Renames {
 
   static Result of(Schema from, Target to, List<Question> questions) {
     Renames renames = new Renames(from, to, questions);
-    Map<QualifiedName, QualifiedName> tables = renames.tables();
-    tables.forEach(renames::sequence);
-    wantedTables(to.schema()).forEach(renames::columns);
+    renames.tables().forEach(renames::sequence);
+    to.schema().tables().sorted().forEach(renames::columns);
     return new Result(List.copyOf(renames.operations), renames.schema);
   }
 
-  private static List<Table> wantedTables(Schema schema) {
-    return schema.tables().sorted();
+  /** The name that a table or column had before it was set aside to be dropped. */
+  static Name original(Name name) {
+    return name.text().startsWith(DROPPED)
+        ? name.withText(name.text().substring(DROPPED.length()))
+        : name;
+  }
+
+  private static Name prefixed(String prefix, Name name) {
+    return name.withText(prefix + name.text());
+  }
+
+  private static QualifiedName prefixed(String prefix, QualifiedName name) {
+    return name.sibling(prefixed(prefix, name.name()));
   }
 
   private void apply(SchemaOperation operation) {
@@ -63,35 +76,21 @@ final class Renames {
 
   /** The tables that are renamed, by their names before. */
   private Map<QualifiedName, QualifiedName> tables() {
-    Members<QualifiedName, Table> before = schema.tables();
-    Map<QualifiedName, QualifiedName> renamed = new TreeMap<>();
-    Set<QualifiedName> takers = new HashSet<>(hints.renamedTables().keySet());
-    new TreeMap<>(hints.renamedTables())
+    HintedRenames<QualifiedName> hinted =
+        HintedRenames.of(
+            hints.renamedTables(), schema.tables().nameSet(), wanted.tables().nameSet());
+    hinted
+        .unknown()
+        .forEach((to, from) -> questions.add(new Question.UnknownFormerTable(to, from)));
+    hinted
+        .taken()
         .forEach(
-            (to, from) -> {
-              if (to.equals(from) || (before.has(to) && !before.has(from))) {
-                return; // carried out by an earlier revision
-              }
-              boolean freed = !wanted.tables().has(from) || takers.contains(from);
-              if (!before.has(from)) {
-                questions.add(new Question.UnknownFormerTable(to, from));
-              } else if (!freed || renamed.containsKey(from) || occupied(before, to)) {
-                questions.add(new Question.TakenFormerName(to.toString(), from.toString(), true));
-              } else {
-                renamed.put(from, to);
-              }
-            });
-    RenameOrder.of(
-            renamed,
-            before.nameSet(),
-            n -> new QualifiedName(n.schema(), Name.of("waymark_swap_" + n.name().text())))
+            (to, from) ->
+                questions.add(new Question.TakenFormerName(to.toString(), from.toString(), true)));
+    hinted.displaced().forEach(name -> apply(new RenameTable(name, prefixed(DROPPED, name))));
+    RenameOrder.of(hinted.renames(), schema.tables().nameSet(), n -> prefixed(SWAPPED, n))
         .forEach(move -> apply(new RenameTable(move.from(), move.to())));
-    return renamed;
-  }
-
-  /** A name that a table has which is not itself renamed away. */
-  private boolean occupied(Members<QualifiedName, Table> before, QualifiedName name) {
-    return before.has(name) && !hints.renamedTables().containsValue(name);
+    return hinted.renames();
   }
 
   /**
@@ -128,26 +127,26 @@ final class Renames {
       return;
     }
     Members<Name, Column<?>> before = present.get().columns();
-    Map<Name, Name> formerNames = formerNames(to);
-    Map<Name, Name> renamed = new TreeMap<>();
-    formerNames.forEach(
-        (name, former) -> {
-          if (name.equals(former) || (before.has(name) && !before.has(former))) {
-            return; // carried out by an earlier revision
-          }
-          boolean freed = !to.columns().has(former) || formerNames.containsKey(former);
-          boolean occupied = before.has(name) && !formerNames.containsValue(name);
-          if (!before.has(former)) {
-            Column<?> column = to.columns().get(name);
-            questions.add(new Question.UnknownFormerColumn(column, former.toString()));
-          } else if (!freed || renamed.containsKey(former) || occupied) {
-            String path = to.name() + "." + name;
-            questions.add(new Question.TakenFormerName(path, former.toString(), false));
-          } else {
-            renamed.put(former, name);
-          }
-        });
-    RenameOrder.of(renamed, before.nameSet(), n -> Name.of("waymark_swap_" + n.text()))
+    HintedRenames<Name> hinted =
+        HintedRenames.of(formerNames(to), before.nameSet(), to.columns().nameSet());
+    hinted
+        .unknown()
+        .forEach(
+            (name, former) ->
+                questions.add(
+                    new Question.UnknownFormerColumn(to.columns().get(name), former.toString())));
+    hinted
+        .taken()
+        .forEach(
+            (name, former) ->
+                questions.add(
+                    new Question.TakenFormerName(
+                        to.name() + "." + name, former.toString(), false)));
+    hinted
+        .displaced()
+        .forEach(name -> apply(new RenameColumn(to.name(), name, prefixed(DROPPED, name))));
+    Table current = schema.tables().get(to.name());
+    RenameOrder.of(hinted.renames(), current.columns().nameSet(), n -> prefixed(SWAPPED, n))
         .forEach(move -> apply(new RenameColumn(to.name(), move.from(), move.to())));
   }
 

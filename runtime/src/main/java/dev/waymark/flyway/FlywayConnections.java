@@ -22,8 +22,9 @@ public final class FlywayConnections {
               + Passwords.hidden(url)
               + ": "
               + Passwords.hidden(e.getMessage())
-              + ". Check the address, and that the driver and Flyway's module of the database are on"
-              + " the class path.",
+              + ". Check the address, and that the driver"
+              + FlywayModules.artifact(url).map(module -> " and " + module + " are").orElse(" is")
+              + " on the class path.",
           e);
     }
   }

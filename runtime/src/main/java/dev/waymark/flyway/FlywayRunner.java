@@ -75,12 +75,11 @@ public final class FlywayRunner {
     target.ifPresent(version -> configuration.target(FlywayVersions.of(version)));
     try {
       Flyway flyway =
-          configuration
-              .javaMigrations(
+          load(
+              configuration.javaMigrations(
                   revisions().all().stream()
                       .map(migration -> new UpgradeMigration(migration, revisions()))
-                      .toArray(JavaMigration[]::new))
-              .load();
+                      .toArray(JavaMigration[]::new)));
       MigrateResult result = flyway.migrate();
       expectWhole(flyway);
       return result.migrations.stream()
@@ -107,12 +106,11 @@ public final class FlywayRunner {
       // Only this one migration: with others, or with validation, Flyway would find those missing
       // that the database has. NEXT stops it after one.
       MigrateResult result =
-          configuration()
-              .javaMigrations(new DowngradeMigration(migration, revisions()))
-              .outOfOrder(true)
-              .validateOnMigrate(false)
-              .target(MigrationVersion.NEXT)
-              .load()
+          load(configuration()
+                  .javaMigrations(new DowngradeMigration(migration, revisions()))
+                  .outOfOrder(true)
+                  .validateOnMigrate(false)
+                  .target(MigrationVersion.NEXT))
               .migrate();
       if (result.migrationsExecuted != 1) {
         throw new WaymarkException(
@@ -141,6 +139,12 @@ public final class FlywayRunner {
             .callbacks(new Callback[0]);
     settings.defaultSchema().ifPresent(configuration::defaultSchema);
     return configuration;
+  }
+
+  private Flyway load(FluentConfiguration configuration) {
+    Flyway flyway = configuration.load();
+    FlywayModules.configure(flyway, connected(database -> database.dialect().name()));
+    return flyway;
   }
 
   // A downgrade that runs at the same time as an upgrade can leave a gap, which Flyway ignores.

@@ -96,6 +96,11 @@ public record Table(
         .flatMap(s -> s);
   }
 
+  /** Whether a key, check or index of the table has that name. */
+  public boolean hasMember(Name member) {
+    return indexes.has(member) || constraints().anyMatch(c -> c.name().equals(member));
+  }
+
   /** The same after a table, this one or one it refers to, has got another name. */
   public Table renameTable(QualifiedName from, QualifiedName to) {
     return new Table(

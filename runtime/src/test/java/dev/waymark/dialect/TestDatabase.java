@@ -55,6 +55,11 @@ public abstract class TestDatabase implements AutoCloseable {
 
   /** The rows of a query, each with its columns separated by {@code " | "}. */
   public List<String> query(String sql) throws SQLException {
+    return query(connection, sql);
+  }
+
+  /** The rows of a query on that connection. */
+  protected static List<String> query(Connection connection, String sql) throws SQLException {
     List<String> rows = new ArrayList<>();
     try (var statement = connection.createStatement();
         var result = statement.executeQuery(sql)) {

@@ -2,14 +2,23 @@ package dev.waymark.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.operation.DropColumn;
+import dev.waymark.operation.DropTable;
 import dev.waymark.operation.Operation;
 import dev.waymark.operation.Replay;
 import dev.waymark.operation.SchemaOperation;
+import dev.waymark.schema.MemberPath;
+import dev.waymark.schema.Name;
+import dev.waymark.schema.QualifiedName;
+import dev.waymark.schema.RandomRenames;
 import dev.waymark.schema.RandomSchemas;
 import dev.waymark.schema.Schema;
 import dev.waymark.snapshot.Snapshot;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -17,13 +26,13 @@ import net.jqwik.api.ShrinkingMode;
 /** The law: a plan leads from one schema to the other and back, for any two schemas. */
 class DifferPropertiesTest {
 
-  @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 2500, shrinking = ShrinkingMode.OFF)
   void aSchemaDoesNotDifferFromItself(@ForAll long seed) {
     Schema schema = RandomSchemas.schema(new Random(seed));
     assertThat(Differ.plan(schema, Target.of(schema)).steps()).isEmpty();
   }
 
-  @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 2500, shrinking = ShrinkingMode.OFF)
   void thePlanLeadsThereAndBack(@ForAll long seed) {
     Random random = new Random(seed);
     Schema from = RandomSchemas.schema(random);
@@ -31,7 +40,7 @@ class DifferPropertiesTest {
     check(from, to);
   }
 
-  @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 2500, shrinking = ShrinkingMode.OFF)
   void thePlanLeadsThereAndBackBetweenSchemasThatHaveLittleInCommon(@ForAll long seed) {
     Random random = new Random(seed);
     check(RandomSchemas.schema(random), RandomSchemas.schema(random));
@@ -43,6 +52,44 @@ class DifferPropertiesTest {
     assertThat(Replay.of(to, plan.downgrade())).isEqualTo(from);
     assertThat(Differ.plan(to, Target.of(to)).isEmpty()).isTrue();
     assertThat(Differ.plan(from, Target.of(to))).isEqualTo(plan);
+  }
+
+  @Property(tries = 2500, shrinking = ShrinkingMode.OFF)
+  void whatIsRenamedIsNeverDropped(@ForAll long seed) {
+    Random random = new Random(seed);
+    Schema from = RandomSchemas.schema(random);
+    RandomRenames renames = RandomRenames.of(from, random);
+    Target to =
+        new Target(
+            renames.schema(), Set.of(), new Hints(renames.tables(), renames.columns(), Map.of()));
+    Plan plan = Differ.plan(from, to);
+    assertThat(plan.questions()).isEmpty();
+    assertThat(plan.upgrade()).noneMatch(op -> op instanceof DropTable || op instanceof DropColumn);
+    assertThat(Replay.of(from, plan.upgrade())).isEqualTo(renames.schema());
+    assertThat(Replay.of(renames.schema(), plan.downgrade())).isEqualTo(from);
+  }
+
+  @Property(tries = 2500, shrinking = ShrinkingMode.OFF)
+  void renamesAndOtherChangesGoTogether(@ForAll long seed) {
+    Random random = new Random(seed);
+    Schema from = RandomSchemas.schema(random);
+    RandomRenames renames = RandomRenames.of(from, random);
+    Schema to = RandomSchemas.mutate(renames.schema(), random);
+    Map<MemberPath, Name> columns = new HashMap<>(renames.columns());
+    columns
+        .keySet()
+        .removeIf(
+            path ->
+                to.tables()
+                    .find(path.table())
+                    .filter(t -> t.columns().has(path.member()))
+                    .isEmpty());
+    Map<QualifiedName, QualifiedName> tables = new HashMap<>(renames.tables());
+    tables.keySet().removeIf(name -> !to.tables().has(name));
+    Target target = new Target(to, Set.of(), new Hints(tables, columns, Map.of()));
+    Plan plan = Differ.plan(from, target);
+    assertThat(Replay.of(from, plan.upgrade())).isEqualTo(to);
+    assertThat(Replay.of(to, plan.downgrade())).isEqualTo(from);
   }
 
   @Property(tries = 500, shrinking = ShrinkingMode.OFF)

@@ -150,6 +150,21 @@ class DifferTest {
     assertThat(plan.questions()).isEmpty();
   }
 
+  @Test
+  void aNameThatIsFreedInTheSameRevisionCanBeTaken() {
+    Table from = keyed(table("t", id(), column("a", varchar(1)), column("b", bigint())));
+    Table to = keyed(table("t", id(), column("b", varchar(1))));
+    Hints hints = new Hints(Map.of(), Map.of(path("t", "b"), Name.of("a")), Map.of());
+    Plan plan = plan(schema(from), new Target(schema(to), Set.of(), hints));
+    assertThat(words(plan.upgrade()))
+        .containsExactly(
+            "rename column t.b to waymark_dropped_b",
+            "rename column t.a to b",
+            "drop column t.waymark_dropped_b");
+    assertThat(plan.questions())
+        .containsExactly(new Question.DroppedColumn(from.columns().get(Name.of("b")), List.of()));
+  }
+
   private static Column<?> id() {
     return column("id", bigint().notNull());
   }

@@ -6,8 +6,8 @@ import java.util.function.BiFunction;
 
 /**
  * Schemas for properties: the same seed gives the same schema. Every one of them is consistent and
- * can be created in H2 as it is: foreign keys lead to primary or unique keys of equal types,
- * defaults fit their types, the names of keys, checks and indexes are unique in the schema.
+ * can be created in any database as it is: foreign keys lead to primary or unique keys of equal
+ * types, defaults fit their types, the names of keys, checks and indexes are unique in the schema.
  */
 public final class RandomSchemas {
   private static final int MOST_TABLES = 6;

@@ -2,6 +2,7 @@ package dev.waymark.schema;
 
 import static dev.waymark.schema.RandomSchemas.pick;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -28,7 +29,7 @@ final class RandomTypes {
       List.of(
           SqlType.custom(String.class, "varchar(33)"),
           SqlType.custom(Long.class, "bigint"),
-          SqlType.custom(byte[].class, "varbinary(9)"),
+          SqlType.custom(BigDecimal.class, "numeric(9,3)"),
           SqlType.custom(Object.class, "varchar(44)"));
 
   private static final List<Optional<Integer>> LENGTHS = List.of(Optional.empty(), Optional.of(5));

@@ -6,7 +6,7 @@ package dev.waymark.processor.diagnostic;
  * {@code DS} and {@code MF} about data that is lost or in the way, {@code US} about how the
  * processor is used.
  */
-public enum Code {
+public enum Code implements Coded {
   /** An annotation, or an attribute of one, that shapes tables and is not read yet. */
   MP101,
   /** An attribute of a type that cannot be stored. */
@@ -82,12 +82,16 @@ public enum Code {
   DS104,
   /** A column whose type becomes another kind of type. */
   DS105,
+  /** An enum that loses constants which rows may have. */
+  DS106,
   /** A sequence that would be dropped while another one comes. */
   DS109,
   /** A new column that must not be null, without a value for the rows that are there. */
   MF103,
   /** A column that must not be null any more, without a value for the rows that have none. */
   MF104,
+  /** An enum whose constants are stored as names now and as places before, or the reverse. */
+  MF110,
 
   /** An option that is not understood. */
   US101,
@@ -96,5 +100,11 @@ public enum Code {
   /** A file cannot be written or read. */
   US103,
   /** The generated migration cannot be compiled. */
-  US104
+  US104,
+  /** A setting of {@code @Database} that cannot be used. */
+  US105,
+  /** A mapping in XML. */
+  US106,
+  /** Spring Boot is there, and which names it gives is left open. */
+  US107
 }

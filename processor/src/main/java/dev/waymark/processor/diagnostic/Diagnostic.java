@@ -8,7 +8,7 @@ package dev.waymark.processor.diagnostic;
  * @param origin the place it is about
  * @param message what is wrong and what to do, with the line to paste where there is one
  */
-public record Diagnostic(Code code, Severity severity, Origin origin, String message) {
+public record Diagnostic(Coded code, Severity severity, Origin origin, String message) {
 
   /** How bad it is. */
   public enum Severity {

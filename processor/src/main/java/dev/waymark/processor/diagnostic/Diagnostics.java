@@ -11,17 +11,17 @@ public final class Diagnostics {
   private final Set<Diagnostic> collected = new LinkedHashSet<>();
 
   /** Reports an error: nothing will be generated. */
-  public void error(Code code, Origin origin, String message) {
+  public void error(Coded code, Origin origin, String message) {
     collected.add(new Diagnostic(code, Severity.ERROR, origin, message));
   }
 
   /** Reports a warning. */
-  public void warning(Code code, Origin origin, String message) {
+  public void warning(Coded code, Origin origin, String message) {
     collected.add(new Diagnostic(code, Severity.WARNING, origin, message));
   }
 
   /** Reports something good to know. */
-  public void note(Code code, Origin origin, String message) {
+  public void note(Coded code, Origin origin, String message) {
     collected.add(new Diagnostic(code, Severity.NOTE, origin, message));
   }
 

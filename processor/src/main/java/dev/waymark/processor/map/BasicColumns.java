@@ -86,9 +86,11 @@ final class BasicColumns {
 
   private Optional<StoredType> find(Property property, ColumnFacts facts) {
     Optional<ConverterClass> converter = conversions.of(property);
-    return converter.isPresent()
-        ? Conversions.store(converter.get(), property.annotations(), facts)
-        : BasicTypes.find(property.type(), property.annotations(), facts);
+    Optional<StoredType> stored =
+        converter.isPresent()
+            ? Conversions.store(converter.get(), property.annotations(), facts)
+            : BasicTypes.find(property.type(), property.annotations(), facts);
+    return stored.map(s -> new StoredType(mapping.hibernate().adapt(s.type()), s.conditions()));
   }
 
   private static <T> ColumnSpec<T> spec(
@@ -114,14 +116,14 @@ final class BasicColumns {
    * {@code nullable = true} then counts, nor in an embeddable, which may be null as a whole: so
    * does Hibernate.
    */
-  private static boolean isNullable(Property property, boolean sharesTable) {
+  private boolean isNullable(Property property, boolean sharesTable) {
     if (sharesTable) {
       return property.column().isNullable();
     }
     if (property.isId() || demandsValue(property) || new Validation(property).demandsValue()) {
       return false;
     }
-    if (property.role() == Property.Role.VERSION && HibernateRules.VERSION_IS_NOT_NULL) {
+    if (property.role() == Property.Role.VERSION && mapping.hibernate().versionIsNotNull()) {
       return false;
     }
     if (property.column().isWritten()) {
@@ -132,23 +134,23 @@ final class BasicColumns {
   }
 
   /** Bean Validation does not count here. */
-  private static boolean isRequiredInSubclass(Property property) {
+  private boolean isRequiredInSubclass(Property property) {
     boolean isPrimitive = property.type() instanceof JavaType.Plain p && p.isPrimitive();
     return !property.embedding().isEmbedded() && (isPrimitive || demandsValue(property));
   }
 
-  private static boolean demandsValue(Property property) {
+  private boolean demandsValue(Property property) {
     boolean isOptional =
         property.annotations().find(Jpa.BASIC).map(b -> b.flag("optional")).orElse(true);
     return !isOptional
-        || HibernateRules.NOT_NULL_ANNOTATIONS.stream().anyMatch(property.annotations()::has);
+        || mapping.hibernate().notNullAnnotations().stream().anyMatch(property.annotations()::has);
   }
 
   private void addRules(TableDraft table, Property property, Name name, StoredType stored) {
     if (property.column().isUnique()) {
       table.addUnique(new RuleDraft.Unique(Optional.empty(), List.of(name), property.origin()));
     }
-    for (String condition : stored.conditions()) {
+    for (String condition : conditions(property, stored)) {
       addCheck(table, property, name, name + " " + condition, Optional.empty());
     }
     if (isNumber(stored.type())) {
@@ -162,6 +164,15 @@ final class BasicColumns {
     for (Annotation check : property.annotations().each(Jpa.CHECK)) {
       addCheck(table, property, name, check.text("constraints").orElse(""), check.text("name"));
     }
+  }
+
+  private List<String> conditions(Property property, StoredType stored) {
+    boolean isStoredBoolean =
+        JdbcCodes.of(property.annotations()).isPresent()
+            && Conversions.boxed(property.type()).equals("java.lang.Boolean");
+    return isStoredBoolean && !mapping.hibernate().storedBooleansAreChecked()
+        ? List.of()
+        : stored.conditions();
   }
 
   private static boolean isNumber(SqlType<?> type) {

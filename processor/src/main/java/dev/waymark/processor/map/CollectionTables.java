@@ -133,7 +133,7 @@ final class CollectionTables {
    * A map has each key once, an ordered list each place. A set has each element once: a primary key
    * if no part of it can be null, else a unique key.
    */
-  private static void addKey(
+  private void addKey(
       TableDraft table,
       Property property,
       JavaType.Container container,
@@ -146,7 +146,7 @@ final class CollectionTables {
       List<Name> all = Stream.concat(owner.stream(), elements.stream()).toList();
       if (isNotNull(table, elements)) {
         table.setKey(all, property.origin());
-      } else if (HibernateRules.NULLABLE_SET_IS_UNIQUE) {
+      } else if (mapping.hibernate().nullableSetIsUnique()) {
         table.addUnique(new RuleDraft.Unique(Optional.empty(), all, property.origin()));
       }
     }

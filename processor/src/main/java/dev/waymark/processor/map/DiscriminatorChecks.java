@@ -28,7 +28,7 @@ final class DiscriminatorChecks {
             .find(Discriminators.nameOf(written), mapping.naming())
             .filter(c -> c.origin().equals(root.origin()))
             .map(ColumnDraft::name);
-    if (column.isEmpty() || !HibernateRules.DISCRIMINATORS_ARE_CHECKED) {
+    if (column.isEmpty() || !mapping.hibernate().discriminatorsAreChecked()) {
       return;
     }
     String kind = written.flatMap(w -> w.text("discriminatorType")).orElse("STRING");

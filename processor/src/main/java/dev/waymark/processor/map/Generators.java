@@ -140,14 +140,32 @@ final class Generators {
   /**
    * The definition of a generator that is meant: the nearest, and if a name is given, the nearest
    * of that name. Only those of packages serve all entities; others only where they are, unlike in
-   * JPA (3.2, section 11.1.50): Hibernate does not look further by default.
+   * JPA (3.2, section 11.1.50): Hibernate 7 does not look further by default.
    */
   private Optional<Annotation> definition(
       String type, EntityClass entity, Property id, Optional<String> generator) {
-    return near(entity, id).stream()
+    if (mapping.hibernate().generatorsAreLocal()) {
+      return find(type, near(entity, id), generator);
+    }
+    return generator.flatMap(
+        g -> find(type, near(entity, id), generator).or(() -> find(type, everywhere(), generator)));
+  }
+
+  private static Optional<Annotation> find(
+      String type, List<Annotations> places, Optional<String> generator) {
+    return places.stream()
         .flatMap(a -> a.each(type).stream())
         .filter(d -> generator.isEmpty() || d.text("name").equals(generator))
         .findFirst();
+  }
+
+  private List<Annotations> everywhere() {
+    List<Annotations> result = new ArrayList<>();
+    for (EntityClass entity : mapping.model().entities()) {
+      result.add(entity.annotations());
+      entity.mappedSuperclasses().forEach(s -> result.add(s.annotations()));
+    }
+    return result;
   }
 
   private List<Annotations> near(EntityClass entity, Property id) {

@@ -63,9 +63,10 @@ final class GenericGenerators {
         strategy.startsWith("org.hibernate.id.")
             ? strategy.substring(strategy.lastIndexOf('.') + 1)
             : strategy;
-    if (name.equals("identity") || name.equals("IdentityGenerator")) {
+    boolean isIdentity = name.equals("identity") || name.equals("IdentityGenerator");
+    if (isIdentity && mapping.hibernate().genericIdentityIsIdentity()) {
       entity.table().find(column).ifPresent(c -> entity.table().replace(c.identity()));
-    } else if (SEQUENCES.contains(name)) {
+    } else if (isIdentity || SEQUENCES.contains(name)) {
       addSequence(id, definition);
     } else if (name.equals("native") || name.contains("Table") || name.contains("table")) {
       refuse(id, name);

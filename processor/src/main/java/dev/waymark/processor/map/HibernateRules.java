@@ -1,52 +1,98 @@
 package dev.waymark.processor.map;
 
+import dev.waymark.schema.SqlType;
+import dev.waymark.schema.TypeKind;
 import java.util.Set;
 
-/**
- * Where Hibernate 7.4 decides otherwise than 6.6: the one place to change for another version. Each
- * member says what 6.6 does.
- */
-final class HibernateRules {
-  /** The digits of a second of a time of day; 6.6 has 6. */
-  static final int TIME_DIGITS = 0;
+/** What a version of Hibernate decides: the one place that knows how they differ. */
+public enum HibernateRules {
+  /** Hibernate 6.6. */
+  V6,
+  /** Hibernate 7.4. */
+  V7;
 
   /** The digits of a second of a timestamp, in both. */
   static final int TIMESTAMP_DIGITS = 6;
 
-  /** A version column is NOT NULL even if it is nullable by its annotation; in 6.6 it is not. */
-  static final boolean VERSION_IS_NOT_NULL = true;
+  /** The digits of a second of a time of day, in 7. */
+  static final int TIME_DIGITS = 0;
 
-  /** The target column of a to-one join table is NOT NULL; in 6.6 it is nullable. */
-  static final boolean TO_ONE_JOIN_TABLE_TARGET_IS_NOT_NULL = true;
+  private static final int TIME_DIGITS_OF_6 = 6;
 
-  /**
-   * The key of the join table of a one-to-many set is the target alone; in 6.6 it is both, with a
-   * unique key on the target.
-   */
-  static final boolean ONE_TO_MANY_SET_KEY_IS_TARGET = true;
-
-  /** An order column has a check that it is not negative; in 6.6 it has none. */
-  static final boolean ORDER_COLUMN_IS_CHECKED = true;
-
-  /** Columns that are no key but referred to get a unique key; in 6.6 they do not. */
-  static final boolean REFERENCED_COLUMNS_ARE_UNIQUE = true;
-
-  /** {@code @JoinColumn(columnDefinition)} counts; 6.6 ignores it. */
-  static final boolean JOIN_COLUMN_DEFINITION_COUNTS = true;
-
-  /** A set of elements that can be null has a unique key over all columns; in 6.6 it has none. */
-  static final boolean NULLABLE_SET_IS_UNIQUE = true;
-
-  /** The values of a discriminator are checked; in 6.6 they are not. */
-  static final boolean DISCRIMINATORS_ARE_CHECKED = true;
-
-  /** Hibernate's annotations that make a column NOT NULL; in 6.6 only the last one does. */
-  static final Set<String> NOT_NULL_ANNOTATIONS =
+  /** Hibernate's annotations that make a column NOT NULL; in 6 only the last one does. */
+  private static final Set<String> NOT_NULL_ANNOTATIONS =
       Set.of(
           Jpa.HIBERNATE + "CreationTimestamp",
           Jpa.HIBERNATE + "UpdateTimestamp",
           Jpa.HIBERNATE + "CurrentTimestamp",
           Jpa.HIBERNATE + "TenantId");
 
-  private HibernateRules() {}
+  private static final Set<String> NOT_NULL_ANNOTATIONS_OF_6 = Set.of(Jpa.HIBERNATE + "TenantId");
+
+  /** The type as this version has it: 6 has six digits for a time of day. */
+  SqlType<?> adapt(SqlType<?> type) {
+    if (this == V6 && type.element().isPresent()) {
+      return SqlType.array(adapt(type.element().get()), type.sizes().stream().findFirst());
+    }
+    boolean isTime = type.kind() == TypeKind.TIME || type.kind() == TypeKind.TIMETZ;
+    return isTime && this == V6 && type.size(0) == TIME_DIGITS
+        ? SqlType.of(type.kind(), TIME_DIGITS_OF_6)
+        : type;
+  }
+
+  /** Whether a boolean that is stored as a letter or a small number is checked. */
+  boolean storedBooleansAreChecked() {
+    return this == V7;
+  }
+
+  /** Whether the generic generator named identity is one; in 6 it is a sequence. */
+  boolean genericIdentityIsIdentity() {
+    return this == V7;
+  }
+
+  /** Whether a version column is NOT NULL even if it is nullable by its annotation. */
+  boolean versionIsNotNull() {
+    return this == V7;
+  }
+
+  /** Whether the target column of a to-one join table is NOT NULL in any case. */
+  boolean toOneJoinTableTargetIsNotNull() {
+    return this == V7;
+  }
+
+  /**
+   * Whether the key of the join table of a one-to-many set is the target alone; in 6 it is both,
+   * with a unique key on the target.
+   */
+  boolean oneToManySetKeyIsTarget() {
+    return this == V7;
+  }
+
+  /** Whether an order column has a check that it is not negative. */
+  boolean orderColumnIsChecked() {
+    return this == V7;
+  }
+
+  /** Whether a set of elements that can be null has a unique key over all columns. */
+  boolean nullableSetIsUnique() {
+    return this == V7;
+  }
+
+  /** Whether the values of a discriminator are checked. */
+  boolean discriminatorsAreChecked() {
+    return this == V7;
+  }
+
+  /**
+   * Whether a generator serves only what it stands on, and then even an id that does not name it;
+   * in 6 a named one on a class serves all entities that name it.
+   */
+  boolean generatorsAreLocal() {
+    return this == V7;
+  }
+
+  /** The annotations of Hibernate that make a column NOT NULL. */
+  Set<String> notNullAnnotations() {
+    return this == V7 ? NOT_NULL_ANNOTATIONS : NOT_NULL_ANNOTATIONS_OF_6;
+  }
 }

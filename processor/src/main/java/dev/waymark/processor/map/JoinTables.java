@@ -55,7 +55,7 @@ final class JoinTables {
       EntityDraft target,
       UnaryOperator<String> ownerName) {
     boolean isNotNull =
-        HibernateRules.TO_ONE_JOIN_TABLE_TARGET_IS_NOT_NULL || ToOnes.isRequired(property);
+        mapping.hibernate().toOneJoinTableTargetIsNotNull() || ToOnes.isRequired(property);
     Sides sides = addSides(table, owner, property, target, ownerName, isNotNull);
     table.setKey(sides.owner(), property.origin());
     if (property.annotations().has(Jpa.ONE_TO_ONE) && !sides.target().isEmpty()) {
@@ -86,10 +86,10 @@ final class JoinTables {
    * A set has each pair once, a map each key, an ordered list each place; other lists may repeat
    * themselves and have no key. The target of a {@code @OneToMany} belongs to one owner only.
    */
-  private static void addKeys(TableDraft table, Property property, Sides sides, List<Name> places) {
+  private void addKeys(TableDraft table, Property property, Sides sides, List<Name> places) {
     boolean isOneToMany = property.annotations().has(Jpa.ONE_TO_MANY);
     boolean isSet = isSet(property);
-    boolean targetIsKey = isOneToMany && isSet && HibernateRules.ONE_TO_MANY_SET_KEY_IS_TARGET;
+    boolean targetIsKey = isOneToMany && isSet && mapping.hibernate().oneToManySetKeyIsTarget();
     if (targetIsKey) {
       table.setKey(sides.target(), property.origin());
     } else if (isSet || MapKeys.isInValue(property)) {

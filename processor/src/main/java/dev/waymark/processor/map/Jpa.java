@@ -35,6 +35,7 @@ final class Jpa {
   static final String MAP_KEY_ENUMERATED = PACKAGE + "MapKeyEnumerated";
   static final String MAP_KEY_TEMPORAL = PACKAGE + "MapKeyTemporal";
   static final String MAP_KEY_JOIN_COLUMN = PACKAGE + "MapKeyJoinColumn";
+  static final String MAP_KEY_JOIN_COLUMNS = PACKAGE + "MapKeyJoinColumns";
   static final String INHERITANCE = PACKAGE + "Inheritance";
   static final String DISCRIMINATOR_COLUMN = PACKAGE + "DiscriminatorColumn";
   static final String PRIMARY_KEY_JOIN_COLUMNS = PACKAGE + "PrimaryKeyJoinColumns";

@@ -75,6 +75,7 @@ final class KnownAnnotations {
           Map.entry(Jpa.COLLECTION_TABLE, List.of("catalog", "options")),
           Map.entry(Jpa.MAP_KEY_COLUMN, List.of("table", "options")),
           Map.entry(Jpa.MAP_KEY_JOIN_COLUMN, List.of("table", "options")),
+          Map.entry(Jpa.PRIMARY_KEY_JOIN_COLUMN, List.of("options")),
           Map.entry(Jpa.DISCRIMINATOR_COLUMN, List.of("options")),
           Map.entry(Jpa.ORDER_COLUMN, List.of("options")),
           Map.entry(Jpa.TABLE_GENERATOR, List.of("catalog", "options")),

@@ -117,7 +117,10 @@ final class MapKeys {
             property.annotations().each(Jpa.MAP_KEY_JOIN_COLUMN),
             referenced -> property.name() + "_KEY",
             isKey,
-            Optional.empty(),
+            property
+                .annotations()
+                .find(Jpa.MAP_KEY_JOIN_COLUMNS)
+                .flatMap(c -> c.nested("foreignKey")),
             OnDelete.NO_ACTION);
     return references.refer(owner.table(), "", target.get(), link);
   }

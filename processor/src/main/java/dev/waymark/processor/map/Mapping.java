@@ -24,6 +24,7 @@ import java.util.TreeMap;
 final class Mapping {
   private final EntityModel model;
   private final Naming naming;
+  private final HibernateRules hibernate;
   private final Optional<Name> defaultSchema;
   private final Diagnostics diagnostics;
   private final Map<String, EntityDraft> entities = new TreeMap<>();
@@ -35,9 +36,15 @@ final class Mapping {
   private final Map<Origin, List<TableDraft>> ownedTables = new LinkedHashMap<>();
   private final Set<String> superEntities = new HashSet<>();
 
-  Mapping(EntityModel model, Naming naming, Optional<Name> defaultSchema, Diagnostics diagnostics) {
+  Mapping(
+      EntityModel model,
+      Naming naming,
+      HibernateRules hibernate,
+      Optional<Name> defaultSchema,
+      Diagnostics diagnostics) {
     this.model = model;
     this.naming = naming;
+    this.hibernate = hibernate;
     this.defaultSchema = defaultSchema;
     this.diagnostics = diagnostics;
     this.flattening = new Flattening(diagnostics);
@@ -55,6 +62,11 @@ final class Mapping {
   /** The database schema that an annotation names, if there is one, or else the default. */
   Optional<Name> schemaOf(Optional<Annotation> written) {
     return written.flatMap(w -> w.text("schema")).map(naming::physical).or(() -> defaultSchema);
+  }
+
+  /** What the version of Hibernate decides. */
+  HibernateRules hibernate() {
+    return hibernate;
   }
 
   void error(Code code, Origin origin, String message) {

@@ -27,22 +27,34 @@ public enum Naming {
   SPRING {
     @Override
     String toPhysical(String plain) {
-      String source = plain.replace('.', '_');
-      StringBuilder result = new StringBuilder();
-      for (int i = 0; i < source.length(); i++) {
-        if (i > 0 && i < source.length() - 1 && startsWord(source, i)) {
-          result.append('_');
-        }
-        result.append(source.charAt(i));
-      }
-      return result.toString().toLowerCase(Locale.ROOT);
+      return words(plain, true);
     }
 
     @Override
     String joinTable(Name owner, Name target, String attribute) {
       return quotedLike(owner, target).withText(owner.text() + "_" + attribute).toString();
     }
+  },
+
+  /**
+   * The same with Hibernate 6, which knows no words after digits and takes quoted names apart too.
+   */
+  SPRING_6 {
+    @Override
+    String toPhysical(String plain) {
+      return words(plain, false);
+    }
+
+    @Override
+    String joinTable(Name owner, Name target, String attribute) {
+      return SPRING.joinTable(owner, target, attribute);
+    }
   };
+
+  /** The strategy of that name in a version of Hibernate. */
+  Naming of(HibernateRules hibernate) {
+    return this == SPRING && hibernate == HibernateRules.V6 ? SPRING_6 : this;
+  }
 
   /** What becomes of a name without quotes. */
   abstract String toPhysical(String plain);
@@ -59,15 +71,15 @@ public enum Naming {
   abstract String joinTable(Name owner, Name target, String attribute);
 
   /**
-   * The name in the database of a name in the source. Quoted names are left alone, as Hibernate 7
-   * does.
+   * The name in the database of a name in the source. Quoted names are left alone, except in
+   * Hibernate 6.
    *
    * @throws SchemaException if it is not a name
    */
   Name physical(String source) {
     Name name = Name.of(source.strip());
     if (name.quoted()) {
-      return name;
+      return this == SPRING_6 ? name.withText(toPhysical(name.text())) : name;
     }
     if (this == JPA && source.indexOf('.') >= 0) {
       throw new SchemaException(
@@ -80,11 +92,25 @@ public enum Naming {
     return Name.of(toPhysical(name.text()));
   }
 
-  private static boolean startsWord(String source, int index) {
-    char before = source.charAt(index - 1);
-    char after = source.charAt(index + 1);
-    return (Character.isLowerCase(before) || Character.isDigit(before))
+  private static String words(String plain, boolean digitsAreLetters) {
+    String source = plain.replace('.', '_');
+    StringBuilder result = new StringBuilder();
+    for (int i = 0; i < source.length(); i++) {
+      if (i > 0 && i < source.length() - 1 && startsWord(source, i, digitsAreLetters)) {
+        result.append('_');
+      }
+      result.append(source.charAt(i));
+    }
+    return result.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean startsWord(String source, int index, boolean digitsAreLetters) {
+    return isSmall(source.charAt(index - 1), digitsAreLetters)
         && Character.isUpperCase(source.charAt(index))
-        && (Character.isLowerCase(after) || Character.isDigit(after));
+        && isSmall(source.charAt(index + 1), digitsAreLetters);
+  }
+
+  private static boolean isSmall(char c, boolean digitsAreLetters) {
+    return Character.isLowerCase(c) || (digitsAreLetters && Character.isDigit(c));
   }
 }

@@ -47,7 +47,7 @@ final class OrderColumns {
             "",
             property.origin(),
             false));
-    if (HibernateRules.ORDER_COLUMN_IS_CHECKED) {
+    if (mapping.hibernate().orderColumnIsChecked()) {
       table.add(
           new RuleDraft.Condition(
               Optional.empty(), name + " >= " + base(property), List.of(name), property.origin()));

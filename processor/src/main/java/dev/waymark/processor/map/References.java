@@ -169,9 +169,7 @@ final class References {
   private static SqlType<?> typeOf(Reference reference) {
     SqlType<?> type = reference.referenced().referenceType();
     Optional<String> definition = reference.facts().definition();
-    return definition.isPresent() && HibernateRules.JOIN_COLUMN_DEFINITION_COUNTS
-        ? SqlType.custom(type.javaType(), definition.get())
-        : type;
+    return definition.isPresent() ? SqlType.custom(type.javaType(), definition.get()) : type;
   }
 
   private static void addColumnRules(
@@ -227,10 +225,11 @@ final class References {
     return !foreignKey.explicit().isEmpty();
   }
 
-  /** What a foreign key refers to must be unique; Hibernate 7 sees to it. */
+  /**
+   * What a foreign key refers to must be unique. Hibernate 7 sees to it; 6 does not, and fails on
+   * most databases.
+   */
   private static void addUniqueOnTarget(EntityDraft target, List<Name> columns, Origin origin) {
-    if (HibernateRules.REFERENCED_COLUMNS_ARE_UNIQUE) {
-      target.table().addUnique(new RuleDraft.Unique(Optional.empty(), columns, origin));
-    }
+    target.table().addUnique(new RuleDraft.Unique(Optional.empty(), columns, origin));
   }
 }

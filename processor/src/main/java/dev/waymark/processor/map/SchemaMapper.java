@@ -15,27 +15,37 @@ public final class SchemaMapper {
   private final Mapping mapping;
 
   private SchemaMapper(
-      EntityModel model, Naming naming, Optional<Name> defaultSchema, Diagnostics diagnostics) {
-    this.mapping = new Mapping(model, naming, defaultSchema, diagnostics);
+      EntityModel model,
+      Naming naming,
+      HibernateRules hibernate,
+      Optional<Name> defaultSchema,
+      Diagnostics diagnostics) {
+    this.mapping = new Mapping(model, naming, hibernate, defaultSchema, diagnostics);
   }
 
   /**
    * Maps the entities. All that is wrong with them is reported at once; if anything is, the result
    * holds what could be made of the rest and must not be used for more than messages.
    */
-  public static MappedModel map(EntityModel model, Naming naming, Diagnostics diagnostics) {
-    return map(model, naming, Optional.empty(), diagnostics);
+  public static MappedModel map(
+      EntityModel model, Naming naming, HibernateRules hibernate, Diagnostics diagnostics) {
+    return map(model, naming, hibernate, Optional.empty(), diagnostics);
   }
 
   /**
-   * Maps the entities as {@link #map(EntityModel, Naming, Diagnostics)} does.
+   * Maps the entities as {@link #map(EntityModel, Naming, HibernateRules, Diagnostics)} does.
    *
    * @param defaultSchema the database schema of tables and sequences that name none: Hibernate's
    *     {@code hibernate.default_schema}
    */
   public static MappedModel map(
-      EntityModel model, Naming naming, Optional<Name> defaultSchema, Diagnostics diagnostics) {
-    return new SchemaMapper(model, naming, defaultSchema, diagnostics).map();
+      EntityModel model,
+      Naming naming,
+      HibernateRules hibernate,
+      Optional<Name> defaultSchema,
+      Diagnostics diagnostics) {
+    return new SchemaMapper(model, naming.of(hibernate), hibernate, defaultSchema, diagnostics)
+        .map();
   }
 
   private MappedModel map() {

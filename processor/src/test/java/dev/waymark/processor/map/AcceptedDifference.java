@@ -1,5 +1,7 @@
 package dev.waymark.processor.map;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Where the database that Hibernate creates differs from ours on purpose. */
@@ -14,19 +16,37 @@ enum AcceptedDifference {
    * Where a unique constraint is written over just the columns that identify the elements of a set,
    * Hibernate 7.4 leaves out the primary key; we keep it, as for every other set.
    */
-  KEY_OF_SET_WRITTEN_AS_UNIQUE(false, "primary key TAGS_T P_ID,TAG");
+  KEY_OF_SET_WRITTEN_AS_UNIQUE(false, "primary key TAGS_T P_ID,TAG", HibernateRelease.H7),
+
+  /** In that case 6.6 leaves out the unique constraint, which does no harm. */
+  UNIQUE_LIKE_THE_KEY(false, "unique TAGS_T P_ID,TAG", HibernateRelease.H6),
+
+  /**
+   * 6.6 makes the reference of a subclass in a single table NOT NULL, so that no row of another
+   * class can be written; we leave it nullable, as 7 does.
+   */
+  REFERENCE_IN_SINGLE_TABLE(
+      true, "column STBASE (ONE|PART_?REF|REF)_ID BIGINT .* not null .*", HibernateRelease.H6),
+
+  /** The other side of that. */
+  NULLABLE_REFERENCE_IN_SINGLE_TABLE(
+      false, "column STBASE (ONE|PART_?REF|REF)_ID BIGINT .* nullable .*", HibernateRelease.H6);
 
   private final boolean isHibernates;
   private final Pattern fact;
+  private final Set<HibernateRelease> releases;
 
-  AcceptedDifference(boolean isHibernates, String fact) {
+  AcceptedDifference(boolean isHibernates, String fact, HibernateRelease... releases) {
     this.isHibernates = isHibernates;
     this.fact = Pattern.compile(fact, Pattern.CASE_INSENSITIVE);
+    this.releases = releases.length == 0 ? EnumSet.allOf(HibernateRelease.class) : Set.of(releases);
   }
 
-  static boolean covers(String fact, boolean isHibernates) {
+  static boolean covers(String fact, boolean isHibernates, HibernateRelease release) {
     for (AcceptedDifference difference : values()) {
-      if (difference.isHibernates == isHibernates && difference.fact.matcher(fact).matches()) {
+      if (difference.isHibernates == isHibernates
+          && difference.releases.contains(release)
+          && difference.fact.matcher(fact).matches()) {
         return true;
       }
     }

@@ -2,86 +2,67 @@ package dev.waymark.processor.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Hibernate is the judge of the mapping: for every model the database it creates and the one we
- * create have the same shape, and it validates ours.
+ * Hibernate is the judge of the mapping: for every fixture the database it creates and the one we
+ * create have the same shape, it validates ours, and its update has nothing to add to ours.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class HibernateAgreementTest {
-  private static final List<String> MODELS =
-      List.of(
-          "types",
-          "ids",
-          "keys",
-          "relations",
-          "join_tables",
-          "embeddables",
-          "constraints",
-          "converters",
-          "element_collections",
-          "maps",
-          "inheritance",
-          "validation",
-          "access",
-          "any",
-          "arrays",
-          "enumerated_values",
-          "generic_generators",
-          "hibernate_annotations",
-          "jdbc_types",
-          "overrides",
-          "secondary_tables",
-          "soft_delete",
-          "table_generators",
-          "time_zones",
-          "names");
+  private static final List<Naming> NAMINGS = List.of(Naming.JPA, Naming.SPRING);
+  private static final int SMALL_FIXTURES = 10;
+  private static final int LARGE_FIXTURES = 0;
 
-  static Stream<Arguments> models() {
-    return MODELS.stream()
-        .flatMap(model -> Stream.of(Naming.values()).map(naming -> Arguments.of(model, naming)));
-  }
+  private static final Map<HibernateRelease, Map<Naming, HibernateJudge>> JUDGES =
+      new EnumMap<>(HibernateRelease.class);
 
-  @ParameterizedTest(name = "{0} with the names of {1}")
-  @MethodSource("models")
-  void bothDatabasesHaveOneShape(String name, Naming naming) throws Exception {
-    ModelCompilation model = ModelCompilation.of(naming, source(name)).withoutErrors();
-    try (HibernateJudge judge = new HibernateJudge(model, naming)) {
-      SortedSet<String> hibernate = judge.hibernatesFacts();
-      SortedSet<String> ours = judge.ourFacts();
-
-      assertThat(differences(hibernate, ours)).isEmpty();
-      judge.validateOurs();
+  @BeforeAll
+  static void compile() {
+    for (HibernateRelease release : HibernateRelease.values()) {
+      FixtureLibrary library = new FixtureLibrary(release);
+      Map<Naming, HibernateJudge> judges = new EnumMap<>(Naming.class);
+      NAMINGS.forEach(n -> judges.put(n, new HibernateJudge(release, n, library)));
+      JUDGES.put(release, judges);
     }
   }
 
-  private static List<String> differences(SortedSet<String> hibernate, SortedSet<String> ours) {
-    SortedSet<String> all = new TreeSet<>(hibernate);
-    all.addAll(ours);
-    List<String> result = new ArrayList<>();
-    for (String fact : all) {
-      boolean isHibernates = hibernate.contains(fact);
-      if (isHibernates != ours.contains(fact) && !AcceptedDifference.covers(fact, isHibernates)) {
-        result.add((isHibernates ? "only Hibernate: " : "only ours: ") + fact + "\n");
-      }
-    }
-    return result;
+  static Stream<Arguments> fixtures() {
+    return Fixture.all().stream()
+        .flatMap(
+            fixture ->
+                Stream.of(HibernateRelease.values())
+                    .filter(fixture::isFor)
+                    .flatMap(
+                        release -> NAMINGS.stream().map(n -> Arguments.of(fixture, release, n))));
   }
 
-  static String source(String model) throws IOException {
-    try (InputStream in =
-        HibernateAgreementTest.class.getResourceAsStream("/models/" + model + ".java")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+  @ParameterizedTest(name = "{0} with {1} and the names of {2}")
+  @MethodSource("fixtures")
+  void hibernateFindsItsOwnTables(Fixture fixture, HibernateRelease release, Naming naming)
+      throws Exception {
+    assertThat(JUDGES.get(release).get(naming).objections(fixture)).isEmpty();
+  }
+
+  @Test
+  void thereAreFixturesForTheRulesAndForWholeApplications() {
+    Map<Boolean, Long> count =
+        Fixture.all().stream()
+            .collect(
+                java.util.stream.Collectors.partitioningBy(
+                    f -> f.name().startsWith("large/"), java.util.stream.Collectors.counting()));
+
+    assertThat(count.get(false)).isGreaterThanOrEqualTo(SMALL_FIXTURES);
+    assertThat(count.get(true)).isGreaterThanOrEqualTo(LARGE_FIXTURES);
   }
 }

@@ -1,188 +1,140 @@
 package dev.waymark.processor.map;
 
-import dev.waymark.dialect.h2.H2Dialect;
-import dev.waymark.operation.AddConstraint;
-import dev.waymark.operation.CreateIndex;
-import dev.waymark.operation.CreateSequence;
-import dev.waymark.operation.CreateTable;
-import dev.waymark.operation.SchemaOperation;
-import dev.waymark.processor.read.ConverterClass;
-import dev.waymark.schema.Members;
-import dev.waymark.schema.Name;
+import dev.waymark.processor.diagnostic.Diagnostics;
 import dev.waymark.schema.Schema;
-import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
-import org.hibernate.boot.MetadataSources;
-import org.hibernate.boot.model.naming.Identifier;
-import org.hibernate.boot.model.naming.ImplicitJoinTableNameSource;
-import org.hibernate.boot.model.naming.ImplicitNamingStrategyJpaCompliantImpl;
-import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
-import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
-import org.hibernate.boot.registry.StandardServiceRegistry;
-import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import java.util.regex.Pattern;
 
-/** What Hibernate makes of the same entities. */
-final class HibernateJudge implements AutoCloseable {
+/** What a release of Hibernate, with a naming strategy, has to object to our tables. */
+final class HibernateJudge {
   private static final Logger LOG = Logger.getLogger("org.hibernate");
+
+  /** The names it gives may be the same in two tables, which H2 does not allow. */
+  private static final Pattern ADDED_KEY = Pattern.compile("(add constraint) \\S+");
+
+  private static final String FAILURE = "! ";
+
+  /** In messages, as names of keys, where ours differ. */
+  private static final Pattern NAME = Pattern.compile("\\[FK_?\\w+]");
 
   static {
     LOG.setLevel(Level.SEVERE);
   }
 
-  private final ModelCompilation model;
+  private final HibernateRelease release;
   private final Naming naming;
-  private final URLClassLoader loader;
+  private final FixtureLibrary library;
+  private final CurrentDatabase database = new CurrentDatabase();
 
-  HibernateJudge(ModelCompilation model, Naming naming) {
-    this.model = model;
+  /** One per thread: its registry must not start two models at once. */
+  private final ThreadLocal<Function<List<Class<?>>, Function<String, String>>> hibernate =
+      ThreadLocal.withInitial(this::start);
+
+  HibernateJudge(HibernateRelease release, Naming naming, FixtureLibrary library) {
+    this.release = release;
     this.naming = naming;
+    this.library = library;
+  }
+
+  private Map<String, Object> settings() {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("hibernate.connection.datasource", database);
+    settings.put("hibernate.hbm2ddl.auto", "create-only");
+    settings.put("hibernate.hbm2ddl.create_namespaces", "true");
+    settings.put("hibernate.hbm2ddl.halt_on_error", "true");
+    settings.put("hibernate.bytecode.provider", "none");
+    // Its tables for bulk updates, which it makes and drops by itself.
+    settings.put("hibernate.query.mutation_strategy.global_temporary.create_tables", "false");
+    if (naming == Naming.SPRING) {
+      settings.put("waymark.spring", true);
+    }
+    return settings;
+  }
+
+  @SuppressWarnings("unchecked") // what HibernateRun implements, loaded by another class loader
+  private Function<List<Class<?>>, Function<String, String>> start() {
     try {
-      URL[] classPath = {model.classes().toUri().toURL()};
-      this.loader = new URLClassLoader(classPath, getClass().getClassLoader());
-    } catch (MalformedURLException e) {
+      return (Function<List<Class<?>>, Function<String, String>>)
+          Class.forName(HibernateRun.class.getName(), true, library.hibernate())
+              .getConstructor(ClassLoader.class, Map.class)
+              .newInstance(library.loader(), settings());
+    } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** The facts of the database that Hibernate creates. */
-  SortedSet<String> hibernatesFacts() throws SQLException {
-    String url = newDatabase();
-    try (Connection connection = DriverManager.getConnection(url)) {
-      boot(url, "create-only");
-      return H2Facts.of(connection);
+  /** All objections to our tables for the fixture, a line each. */
+  List<String> objections(Fixture fixture) throws Exception {
+    Schema schema = map(fixture);
+    try (Connection theirs = database.renew()) {
+      Function<String, String> opened = hibernate.get().apply(library.classes(fixture));
+      SortedSet<String> wanted = H2Facts.of(theirs);
+      List<String> ownUpdate = lines(opened, "update");
+      try (Connection ours = database.renew()) {
+        OurTables.create(ours, schema);
+        SortedSet<String> found = H2Facts.of(ours);
+        List<String> result = differences(wanted, found, "only Hibernate: ", "only ours: ");
+        result.addAll(lines(opened, "validate"));
+        List<String> update = new ArrayList<>(lines(opened, "update"));
+        update.removeAll(ownUpdate); // what it would also do to its own tables
+        result.addAll(update.stream().filter(l -> l.startsWith(FAILURE)).toList());
+        execute(ours, update.stream().filter(l -> !l.startsWith(FAILURE)).toList());
+        SortedSet<String> updated = H2Facts.of(ours);
+        result.addAll(differences(updated, found, "update would add: ", "update would drop: "));
+        return result;
+      }
     }
   }
 
-  /** The facts of the database that the mapped schema gives. */
-  SortedSet<String> ourFacts() throws SQLException {
-    try (Connection connection = DriverManager.getConnection(newDatabase())) {
-      create(connection, model.schema());
-      return H2Facts.of(connection);
-    }
-  }
-
-  /** Lets Hibernate validate the database that the mapped schema gives. */
-  void validateOurs() throws SQLException {
-    String url = newDatabase();
-    try (Connection connection = DriverManager.getConnection(url)) {
-      create(connection, model.schema());
-      boot(url, "validate");
-    }
-  }
-
-  private static String newDatabase() {
-    return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-  }
-
-  private void boot(String url, String action) {
-    var bootstrap = new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build();
-    StandardServiceRegistry registry =
-        new StandardServiceRegistryBuilder(bootstrap)
-            .applySetting("jakarta.persistence.jdbc.url", url)
-            .applySetting("hibernate.hbm2ddl.auto", action)
-            .applySetting("hibernate.hbm2ddl.create_namespaces", "true")
-            // Its tables for bulk updates, which it makes and drops by itself.
-            .applySetting(
-                "hibernate.query.mutation_strategy.global_temporary.create_tables", "false")
-            .applySetting("hibernate.hbm2ddl.halt_on_error", "true")
-            .build();
+  /** The statements of an action, or what Hibernate says instead. */
+  private static List<String> lines(Function<String, String> opened, String action) {
     try {
-      MetadataSources sources = new MetadataSources(registry);
-      for (String name : model.entityNames()) {
-        sources.addAnnotatedClass(Class.forName(name, false, loader));
-      }
-      for (ConverterClass converter : model.entityModel().converters()) {
-        if (converter.appliesItself()) {
-          sources.addAnnotatedClass(Class.forName(converter.name(), false, loader));
-        }
-      }
-      var builder = sources.getMetadataBuilder();
-      if (naming == Naming.SPRING) {
-        builder.applyPhysicalNamingStrategy(new PhysicalNamingStrategySnakeCaseImpl());
-        builder.applyImplicitNamingStrategy(new SpringImplicitNamingStrategy());
-      } else {
-        builder.applyImplicitNamingStrategy(new ImplicitNamingStrategyJpaCompliantImpl());
-      }
-      builder.build().buildSessionFactory().close();
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
-    } finally {
-      StandardServiceRegistryBuilder.destroy(registry);
+      return opened.apply(action).lines().filter(l -> !l.isBlank()).toList();
+    } catch (RuntimeException e) {
+      return List.of(FAILURE + NAME.matcher(String.valueOf(e.getMessage())).replaceAll(""));
     }
   }
 
-  private static void create(Connection connection, Schema schema) throws SQLException {
-    List<SchemaOperation> operations = new ArrayList<>();
-    schema.sequences().forEach(s -> operations.add(new CreateSequence(s)));
-    schema
-        .tables()
-        .forEach(
-            t ->
-                operations.add(
-                    new CreateTable(
-                        t.withForeignKeys(Members.none()).withIndexes(Members.none()))));
-    schema.tables().forEach(t -> t.indexes().forEach(i -> operations.add(new CreateIndex(i))));
-    schema
-        .tables()
-        .forEach(t -> t.foreignKeys().forEach(k -> operations.add(new AddConstraint(k))));
-    H2Dialect dialect = new H2Dialect();
+  private Schema map(Fixture fixture) {
+    Diagnostics diagnostics = new Diagnostics();
+    MappedModel mapped =
+        SchemaMapper.map(library.model(fixture), naming, release.rules(), diagnostics);
+    if (diagnostics.hasErrors()) {
+      throw new AssertionError(diagnostics.all().toString());
+    }
+    return mapped.target().schema();
+  }
+
+  /** Hibernate adds keys again that have another name than it would give them: that is accepted. */
+  private static void execute(Connection connection, List<String> script) throws SQLException {
     try (var statement = connection.createStatement()) {
-      for (Name name : databaseSchemas(schema)) {
-        statement.execute("create schema if not exists " + dialect.quote(name));
-      }
-      Schema before = Schema.empty();
-      for (SchemaOperation operation : operations) {
-        for (String sql : dialect.render(operation, before)) {
-          statement.execute(sql);
-        }
-        before = operation.applyTo(before);
+      for (int i = 0; i < script.size(); i++) {
+        statement.execute(ADDED_KEY.matcher(script.get(i)).replaceFirst("$1 again_" + i));
       }
     }
   }
 
-  private static SortedSet<Name> databaseSchemas(Schema schema) {
-    return Stream.concat(
-            schema.tables().stream().map(t -> t.name().schema()),
-            schema.sequences().stream().map(s -> s.name().schema()))
-        .flatMap(Optional::stream)
-        .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
-  }
-
-  @Override
-  public void close() {
-    try {
-      loader.close();
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
+  private List<String> differences(
+      SortedSet<String> theirs, SortedSet<String> ours, String onlyTheirs, String onlyOurs) {
+    SortedSet<String> all = new TreeSet<>(theirs);
+    all.addAll(ours);
+    List<String> result = new ArrayList<>();
+    for (String fact : all) {
+      boolean isTheirs = theirs.contains(fact);
+      if (isTheirs != ours.contains(fact) && !AcceptedDifference.covers(fact, isTheirs, release)) {
+        result.add((isTheirs ? onlyTheirs : onlyOurs) + fact + "\n");
+      }
     }
-  }
-
-  /** The rule by which Spring Boot's strategy of that name differs from its superclass. */
-  private static final class SpringImplicitNamingStrategy
-      extends ImplicitNamingStrategyJpaCompliantImpl {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public Identifier determineJoinTableName(ImplicitJoinTableNameSource source) {
-      String name =
-          source.getOwningPhysicalTableName()
-              + "_"
-              + source.getAssociationOwningAttributePath().getProperty();
-      return toIdentifier(name, source.getBuildingContext());
-    }
+    return result;
   }
 }

@@ -72,7 +72,7 @@ public final class ModelCompilation {
     this.entityModel = capture.model();
     this.entityNames = entityModel.entities().stream().map(e -> e.name()).toList();
     this.diagnostics = new Diagnostics();
-    this.mappedModel = SchemaMapper.map(entityModel, naming, diagnostics);
+    this.mappedModel = SchemaMapper.map(entityModel, naming, HibernateRules.V7, diagnostics);
   }
 
   /** Compiles and maps with the names of JPA. */
@@ -114,7 +114,8 @@ public final class ModelCompilation {
         .toList();
   }
 
-  private static String complete(String source) {
+  /** The text with a package and imports. */
+  static String complete(String source) {
     Matcher named = PACKAGE.matcher(source);
     return named.find()
         ? source.substring(0, named.end()) + IMPORTS + source.substring(named.end())
@@ -169,7 +170,8 @@ public final class ModelCompilation {
     return this;
   }
 
-  private static final class Source extends SimpleJavaFileObject {
+  /** A file whose classes may be public whatever its name. */
+  static final class Source extends SimpleJavaFileObject {
     private final String text;
 
     Source(String name, String text) {

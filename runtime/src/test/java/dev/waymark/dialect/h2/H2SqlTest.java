@@ -1,7 +1,7 @@
 package dev.waymark.dialect.h2;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import dev.waymark.dialect.Dialect;
+import dev.waymark.dialect.SqlTexts;
 import dev.waymark.operation.AddColumn;
 import dev.waymark.operation.AddConstraint;
 import dev.waymark.operation.AlterColumn;
@@ -12,7 +12,6 @@ import dev.waymark.operation.CreateSequence;
 import dev.waymark.operation.CreateTable;
 import dev.waymark.operation.DropIndex;
 import dev.waymark.operation.ExecuteSql;
-import dev.waymark.operation.Operation;
 import dev.waymark.operation.RenameColumn;
 import dev.waymark.operation.RenameIndex;
 import dev.waymark.operation.RenameSequence;
@@ -20,78 +19,28 @@ import dev.waymark.operation.RenameTable;
 import dev.waymark.operation.RunCode;
 import dev.waymark.operation.UpdateRows;
 import dev.waymark.operation.Value;
-import dev.waymark.schema.Check;
-import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
-import dev.waymark.schema.IndexColumn;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.OnDelete;
-import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
 import dev.waymark.schema.Sequence;
 import dev.waymark.schema.SqlType;
 import dev.waymark.schema.Table;
 import dev.waymark.schema.TypeKind;
-import dev.waymark.schema.UniqueKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-class H2SqlTest {
-  private static final QualifiedName REFUNDS = QualifiedName.of("refunds");
-  private static final ColumnSpec<Long> BIGINT = ColumnSpec.of(SqlType.of(TypeKind.BIGINT));
-  private static final ColumnSpec<String> TEXT = ColumnSpec.of(SqlType.of(TypeKind.VARCHAR, 50));
-  private static final ForeignKey ORDER =
-      new ForeignKey(
-          REFUNDS,
-          Name.of("fk_order"),
-          List.of(Name.of("order_id")),
-          QualifiedName.of("orders"),
-          List.of(Name.of("id")),
-          OnDelete.CASCADE);
-  private static final Index BY_ORDER =
-      new Index(
-          REFUNDS, Name.of("ix_order"), List.of(new IndexColumn(Name.of("order_id"), true)), false);
-  private static final Table TABLE =
-      Table.of(
-              REFUNDS,
-              List.of(
-                  column("id", BIGINT.identity()),
-                  column("order_id", BIGINT.notNull()),
-                  column("reason", TEXT.defaultSql("'none'").notNull().comment("why"))))
-          .with(new PrimaryKey(REFUNDS, Name.of("pk_refunds"), List.of(Name.of("id"))))
-          .with(new UniqueKey(REFUNDS, Name.of("uq_reason"), List.of(Name.of("reason"))))
-          .with(new Check(REFUNDS, Name.of("ck_reason"), "`reason` <> '`'"))
-          .with(ORDER);
+class H2SqlTest extends SqlTexts {
 
-  private static Column<?> column(String name, ColumnSpec<?> spec) {
-    return new Column<>(REFUNDS, Name.of(name), spec);
-  }
-
-  private static Given given(Schema schema) {
-    return new Given(schema);
-  }
-
-  private static Given given(Table... tables) {
-    return new Given(Schema.of(List.of(tables), List.of()));
-  }
-
-  private record Given(Schema schema) {
-    When when(Operation operation) {
-      return new When(new H2Dialect().render(operation, schema));
-    }
-  }
-
-  private record When(List<String> statements) {
-    void then(String sql) {
-      String text = String.join(";\n", statements) + (statements.isEmpty() ? "" : ";\n");
-      assertThat(text).isEqualTo(sql);
-    }
+  @Override
+  protected Dialect dialect() {
+    return new H2Dialect();
   }
 
   @Test

@@ -1,0 +1,61 @@
+package dev.waymark.processor.map;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A small model that shows a rule, or a large one that mixes many, from a file under {@code
+ * src/test/resources/models}.
+ *
+ * @param name its path, without the suffix
+ * @param text the entities, without package and imports
+ */
+record Fixture(String name, String text) {
+  private static final Path DIRECTORY = Path.of("src/test/resources/models");
+  private static final String SUFFIX = ".java";
+
+  /** First lines that say that Hibernate 6 does not know, or not start with, what follows. */
+  private static final List<String> NEW = List.of("// JPA 3.2", "// Hibernate 7");
+
+  /** All of them, sorted by name. */
+  static List<Fixture> all() {
+    try (Stream<Path> files = Files.walk(DIRECTORY)) {
+      return files.filter(f -> f.toString().endsWith(SUFFIX)).sorted().map(Fixture::read).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Fixture read(Path file) {
+    try {
+      String path = DIRECTORY.relativize(file).toString().replace('\\', '/');
+      String name = path.substring(0, path.length() - SUFFIX.length());
+      return new Fixture(name, Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The package of its classes. */
+  String packageName() {
+    return "fixture." + name.replace('/', '.');
+  }
+
+  /** The text as a source file, all on the lines where it was. */
+  String source() {
+    return ModelCompilation.complete("package " + packageName() + ";" + text);
+  }
+
+  boolean isFor(HibernateRelease release) {
+    return release == HibernateRelease.H7 || NEW.stream().noneMatch(text::startsWith);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

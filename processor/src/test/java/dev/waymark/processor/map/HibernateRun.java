@@ -1,0 +1,94 @@
+package dev.waymark.processor.map;
+
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.hibernate.SessionFactory;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.model.naming.Identifier;
+import org.hibernate.boot.model.naming.ImplicitJoinTableNameSource;
+import org.hibernate.boot.model.naming.ImplicitNamingStrategyJpaCompliantImpl;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.tool.schema.spi.DelayedDropRegistryNotAvailableImpl;
+import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
+
+/**
+ * Runs whichever Hibernate its class loader has. It is loaded once per version and has nothing but
+ * the JDK in common with the tests.
+ */
+public final class HibernateRun implements Function<List<Class<?>>, Function<String, String>> {
+  private final StandardServiceRegistry registry;
+  private final Map<String, Object> settings;
+
+  /**
+   * Prepares runs.
+   *
+   * @param loader knows all entities
+   * @param settings the configuration, with a data source
+   */
+  public HibernateRun(ClassLoader loader, Map<String, Object> settings) {
+    this.settings = new HashMap<>(settings);
+    if (this.settings.remove("waymark.spring") != null) {
+      this.settings.put(
+          "hibernate.physical_naming_strategy",
+          "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy");
+      this.settings.put("hibernate.implicit_naming_strategy", new SpringImplicitNamingStrategy());
+    }
+    var bootstrap = new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build();
+    this.registry =
+        new StandardServiceRegistryBuilder(bootstrap)
+            .disableAutoClose()
+            .applySettings(this.settings)
+            .build();
+  }
+
+  /**
+   * Starts Hibernate with the classes, which creates the tables in the current database.
+   *
+   * @return does {@code validate} or {@code update} to the current database and gives the script
+   */
+  @Override
+  public Function<String, String> apply(List<Class<?>> classes) {
+    MetadataSources sources = new MetadataSources(registry);
+    classes.forEach(sources::addAnnotatedClass);
+    Metadata metadata = sources.buildMetadata();
+    SessionFactory factory = metadata.buildSessionFactory();
+    factory.close();
+    return action -> act(metadata, action);
+  }
+
+  /** An update is not carried out but written. */
+  private String act(Metadata metadata, String action) {
+    Map<String, Object> task = new HashMap<>(settings);
+    StringWriter script = new StringWriter();
+    boolean writes = action.equals("update");
+    task.put("hibernate.hbm2ddl.auto", writes ? "none" : action);
+    if (writes) {
+      task.put("jakarta.persistence.schema-generation.scripts.action", action);
+      task.put("jakarta.persistence.schema-generation.scripts.create-target", script);
+    }
+    SchemaManagementToolCoordinator.process(
+        metadata, registry, task, DelayedDropRegistryNotAvailableImpl.INSTANCE);
+    return script.toString();
+  }
+
+  /** The rule by which Spring Boot's strategy of that name differs from its superclass. */
+  private static final class SpringImplicitNamingStrategy
+      extends ImplicitNamingStrategyJpaCompliantImpl {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Identifier determineJoinTableName(ImplicitJoinTableNameSource source) {
+      String name =
+          source.getOwningPhysicalTableName()
+              + "_"
+              + source.getAssociationOwningAttributePath().getProperty();
+      return toIdentifier(name, source.getBuildingContext());
+    }
+  }
+}

@@ -1,0 +1,6 @@
+@Revision(version = "1", message = "users")
+@Revision(version = "2", message = "more points", allow = @Allow(code = "PG301", reason = "a small table"))
+package shop;
+
+import dev.waymark.annotation.Allow;
+import dev.waymark.annotation.Revision;

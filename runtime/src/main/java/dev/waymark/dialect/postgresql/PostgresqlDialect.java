@@ -1,0 +1,73 @@
+package dev.waymark.dialect.postgresql;
+
+import dev.waymark.dialect.Dialect;
+import dev.waymark.dialect.Identifiers;
+import dev.waymark.dialect.Vocabulary;
+import dev.waymark.operation.Operation;
+import dev.waymark.operation.Value;
+import dev.waymark.schema.Name;
+import dev.waymark.schema.QualifiedName;
+import dev.waymark.schema.Schema;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The dialect of PostgreSQL 13 and newer. */
+public final class PostgresqlDialect implements Dialect {
+  static final String NAME = "postgresql";
+
+  private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+
+  /** NAMEDATALEN - 1 (PostgreSQL's manual, "Lexical Structure", "Identifiers and Key Words"). */
+  static final int LONGEST_NAME = 63;
+
+  static final Vocabulary WORDS =
+      new Vocabulary(
+          new Identifiers(
+              '"', PostgresqlDialect::folded, PostgresqlKeywords.RESERVED, LONGEST_NAME),
+          new PostgresqlTypes(),
+          new PostgresqlLiterals());
+
+  /** For the service loader. */
+  public PostgresqlDialect() {}
+
+  /** In UTF-8 only the letters of ASCII are folded ({@code downcase_identifier} of the server). */
+  private static String folded(String name) {
+    return CAPITAL.matcher(name).replaceAll(found -> found.group().toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public boolean speaksTo(String productName) {
+    return productName.equals("PostgreSQL");
+  }
+
+  @Override
+  public boolean hasTransactionalDdl() {
+    return true;
+  }
+
+  @Override
+  public List<String> render(Operation operation, Schema before) {
+    return List.copyOf(operation.accept(new PostgresqlSql(before)));
+  }
+
+  @Override
+  public String quote(Name name) {
+    return WORDS.identifiers().of(name);
+  }
+
+  @Override
+  public String quote(QualifiedName name) {
+    return WORDS.identifiers().of(name);
+  }
+
+  @Override
+  public String literal(Value.Literal value) {
+    return WORDS.literals().of(value.object());
+  }
+}

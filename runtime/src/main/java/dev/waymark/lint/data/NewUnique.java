@@ -1,0 +1,113 @@
+package dev.waymark.lint.data;
+
+import dev.waymark.lint.rule.Change;
+import dev.waymark.lint.rule.Sketch;
+import dev.waymark.lint.rule.SqlWords;
+import dev.waymark.lint.rule.Step;
+import dev.waymark.lint.rule.Where;
+import dev.waymark.operation.DropIndex;
+import dev.waymark.schema.Column;
+import dev.waymark.schema.Index;
+import dev.waymark.schema.IndexColumn;
+import dev.waymark.schema.Name;
+import dev.waymark.schema.QualifiedName;
+import dev.waymark.schema.UniqueKey;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A unique key or unique index that is added to a table that was there before.
+ *
+ * @param table the table
+ * @param columns the columns that must not share their values
+ * @param title what it is, in words
+ * @param where what a finding about it is about
+ * @param replacesIndex whether an index over the same columns, which was not unique, goes
+ * @param step the step that adds it
+ */
+record NewUnique(
+    QualifiedName table,
+    List<Name> columns,
+    String title,
+    Where where,
+    boolean replacesIndex,
+    Step<?> step) {
+
+  static Stream<NewUnique> in(Change change) {
+    Stream<NewUnique> keys =
+        change
+            .added(UniqueKey.class)
+            .filter(added -> !change.restores(added.rule()))
+            .map(added -> of(added.rule(), added.step()));
+    Stream<NewUnique> indexes =
+        change
+            .addedIndexes()
+            .filter(added -> added.rule().unique() && !restores(change, added.rule()))
+            .map(added -> of(added.rule(), replacesIndex(change, added.rule()), added.step()));
+    return Stream.concat(keys, indexes);
+  }
+
+  private static NewUnique of(UniqueKey key, Step<?> step) {
+    String title = "the unique key " + key.name();
+    return new NewUnique(key.table(), key.columns(), title, Where.of(key), false, step);
+  }
+
+  private static NewUnique of(Index index, boolean replacesIndex, Step<?> step) {
+    List<Name> columns = index.columns().stream().map(IndexColumn::columnName).toList();
+    String title = "the unique index " + index.name();
+    return new NewUnique(index.table(), columns, title, Where.of(index), replacesIndex, step);
+  }
+
+  private static boolean restores(Change change, Index index) {
+    return dropped(change).anyMatch(old -> old.named(index.name()).equals(index));
+  }
+
+  private static boolean replacesIndex(Change change, Index index) {
+    return dropped(change)
+        .anyMatch(old -> !old.unique() && old.asUnique().named(index.name()).equals(index));
+  }
+
+  private static Stream<Index> dropped(Change change) {
+    return change.steps(DropIndex.class).map(step -> step.operation().index());
+  }
+
+  /** Whether no two rows can share the values, because there are none in one of the columns. */
+  boolean isEmpty() {
+    return columns.stream().anyMatch(column -> step.isEmpty(table, column));
+  }
+
+  /** Whether all rows share the values, because the revision gave them the same ones. */
+  boolean isConstant() {
+    return columns.stream().allMatch(column -> step.isConstant(table, column));
+  }
+
+  List<Column<?>> declared() {
+    return columns.stream().<Column<?>>map(name -> step.column(table, name)).toList();
+  }
+
+  String paths() {
+    return columns.stream().map(Name::toString).collect(Collectors.joining(", "));
+  }
+
+  /** Steps that stop before anything is changed where two rows share the values. */
+  Sketch lookedAtFirst() {
+    String list = SqlWords.list(columns);
+    String present =
+        columns.stream()
+            .map(column -> SqlWords.of(column) + " is not null")
+            .collect(Collectors.joining(" and "));
+    Sketch sketch = new Sketch();
+    return sketch
+        .comment("first of all steps: stop before anything is changed")
+        .expectNone(
+            "no two rows of " + table + " share " + paths(),
+            "select 1 from "
+                + SqlWords.of(table)
+                + " where "
+                + present
+                + " group by "
+                + list
+                + " having count(*) > 1");
+  }
+}

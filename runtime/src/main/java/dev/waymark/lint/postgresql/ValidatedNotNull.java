@@ -1,0 +1,67 @@
+package dev.waymark.lint.postgresql;
+
+import dev.waymark.lint.rule.Change;
+import dev.waymark.lint.rule.Product;
+import dev.waymark.lint.rule.Sketch;
+import dev.waymark.lint.rule.SqlWords;
+import dev.waymark.lint.rule.Step;
+import dev.waymark.schema.Column;
+import dev.waymark.schema.ColumnSpec;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Making a column NOT NULL behind a check that says so already. From PostgreSQL 12 on, such a check
+ * spares the scan; validating it reads the table too, but lets everybody read and write meanwhile.
+ */
+final class ValidatedNotNull {
+  /** The version from which a check spares the scan. */
+  static final String SPARES_SCAN = "12";
+
+  private ValidatedNotNull() {}
+
+  /** The steps that make it so. */
+  static Sketch into(Sketch sketch, Column<?> column, ColumnSpec<?> to) {
+    String table = "alter table " + SqlWords.of(column.table());
+    String check = "ck_" + column.name().text().toLowerCase(Locale.ROOT) + "_not_null";
+    String reference = sketch.column(column);
+    return sketch
+        .sql(
+            Product.POSTGRESQL,
+            table
+                + " add constraint "
+                + check
+                + " check ("
+                + SqlWords.of(column.name())
+                + " is not null) not valid")
+        .comment("in a revision of its own, because the first statement's lock lasts to its end:")
+        .sql(Product.POSTGRESQL, table + " validate constraint " + check)
+        .step(
+            "up.alter("
+                + reference
+                + ").from("
+                + Sketch.spec(column.spec())
+                + ").to("
+                + Sketch.spec(to)
+                + ")")
+        .sql(Product.POSTGRESQL, table + " drop constraint " + check);
+  }
+
+  /** Whether a check of the table, or one that the revision validates, says that it is not null. */
+  static boolean holds(Change change, Step<?> step, Column<?> column) {
+    if (change.servers().hasOlder(Product.POSTGRESQL, SPARES_SCAN)) {
+      return false;
+    }
+    String name = Pattern.quote(column.name().text());
+    Pattern notNull = SqlWords.pattern("[`\"(]*" + name + "[`\")]* is not null");
+    Pattern validated =
+        SqlWords.pattern(
+            "alter table \\S*"
+                + Pattern.quote(column.table().name().text())
+                + "\"? validate constraint \\S*"
+                + name);
+    return step.table(column.table()).checks().stream()
+            .anyMatch(check -> notNull.matcher(check.expression()).find())
+        || change.sql(Product.POSTGRESQL).anyMatch(sql -> validated.matcher(sql).find());
+  }
+}

@@ -1,0 +1,63 @@
+package dev.waymark.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.diff.Differ;
+import dev.waymark.diff.Plan;
+import dev.waymark.diff.Target;
+import dev.waymark.schema.RandomSchemas;
+import dev.waymark.schema.Schema;
+import java.sql.SQLException;
+import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+
+/**
+ * The law on a real database: what is planned leads to what would have been created at once. One
+ * subclass per database.
+ */
+public abstract class PlanProperties {
+
+  /** Opens a new, empty database. */
+  protected abstract TestDatabase open() throws SQLException;
+
+  @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+  void aDatabaseIsTakenThereAndBackAndAway(@ForAll long seed) throws SQLException {
+    Random random = new Random(seed);
+    Schema a = RandomSchemas.schema(random);
+    Schema b = RandomSchemas.mutate(a, random);
+    try (TestDatabase database = open()) {
+      Plan create = Differ.plan(Schema.empty(), Target.of(a));
+      database.run(Schema.empty(), create.upgrade());
+      SortedSet<String> before = database.facts();
+
+      Plan plan = Differ.plan(a, Target.of(b));
+      database.run(a, plan.upgrade());
+      assertSame(database.facts(), created(b));
+
+      database.run(b, plan.downgrade());
+      assertSame(database.facts(), before);
+
+      database.run(a, create.downgrade());
+      assertThat(database.facts()).isEmpty();
+    }
+  }
+
+  private static void assertSame(SortedSet<String> actual, SortedSet<String> expected) {
+    SortedSet<String> onlyActual = new TreeSet<>(actual);
+    onlyActual.removeAll(expected);
+    SortedSet<String> onlyExpected = new TreeSet<>(expected);
+    onlyExpected.removeAll(actual);
+    assertThat(onlyActual).isEqualTo(onlyExpected);
+  }
+
+  private SortedSet<String> created(Schema schema) throws SQLException {
+    try (TestDatabase database = open()) {
+      database.run(Schema.empty(), Differ.plan(Schema.empty(), Target.of(schema)).upgrade());
+      return database.facts();
+    }
+  }
+}
