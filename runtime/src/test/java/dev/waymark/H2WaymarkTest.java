@@ -37,6 +37,14 @@ class H2WaymarkTest extends WaymarkContract {
   }
 
   @Test
+  void theHistoryTellsWhoDidIt() {
+    Waymark waymark = waymark(url);
+    waymark.upgrade();
+
+    assertThat(waymark.history().get(0).row().installedBy()).isEqualTo("SA");
+  }
+
+  @Test
   void aDatabaseOnFileKeepsWhatWasDone(@TempDir Path folder) {
     String file = "jdbc:h2:" + folder.resolve("shop");
 

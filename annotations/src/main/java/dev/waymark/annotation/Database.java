@@ -50,5 +50,5 @@ public @interface Database {
    * new revision depends on them: on which steps lock or rewrite a table, or cannot be done.
    * Without any, only what holds everywhere is said.
    */
-  dev.waymark.annotation.Target[] targets() default {};
+  Server[] targets() default {};
 }

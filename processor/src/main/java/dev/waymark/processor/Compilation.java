@@ -90,7 +90,7 @@ final class Compilation {
         declared.origin().at(RevisionReader.DATABASE),
         "The version \""
             + target.version()
-            + "\" of a @Target is not one: write the numbers that the oldest "
+            + "\" of a @Server is not one: write the numbers that the oldest "
             + target.product().title()
             + " server in use gives for itself, such as \""
             + target.product().oldest()

@@ -1,8 +1,8 @@
-@Database(targets = @Target(product = Product.MYSQL, version = "8.0.36"))
+@Database(targets = @Server(product = Product.MYSQL, version = "8.0.36"))
 @Revision(version = "1", message = "users")
 package shop;
 
 import dev.waymark.annotation.Database;
 import dev.waymark.annotation.Product;
 import dev.waymark.annotation.Revision;
-import dev.waymark.annotation.Target;
+import dev.waymark.annotation.Server;

@@ -1,4 +1,4 @@
-@Database(targets = @Target(product = Product.POSTGRESQL, version = "15"))
+@Database(targets = @Server(product = Product.POSTGRESQL, version = "15"))
 @Revision(version = "1", message = "users")
 @Revision(version = "2", message = "more points", allow = @Allow(code = "PG301", reason = "a small table"))
 package shop;
@@ -7,4 +7,4 @@ import dev.waymark.annotation.Allow;
 import dev.waymark.annotation.Database;
 import dev.waymark.annotation.Product;
 import dev.waymark.annotation.Revision;
-import dev.waymark.annotation.Target;
+import dev.waymark.annotation.Server;

@@ -1,4 +1,4 @@
-@Database(targets = @Target(product = Product.POSTGRESQL, version = "15"))
+@Database(targets = @Server(product = Product.POSTGRESQL, version = "15"))
 @Revision(version = "1", message = "users")
 @Revision(version = "2", message = "friends")
 package shop;
@@ -6,4 +6,4 @@ package shop;
 import dev.waymark.annotation.Database;
 import dev.waymark.annotation.Product;
 import dev.waymark.annotation.Revision;
-import dev.waymark.annotation.Target;
+import dev.waymark.annotation.Server;

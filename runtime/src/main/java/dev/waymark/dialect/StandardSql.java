@@ -103,12 +103,12 @@ public abstract class StandardSql implements Operation.Visitor<List<String>> {
             + String.join(",\n    ", clauses.lines(op.table()))
             + "\n)");
     op.table().indexes().forEach(index -> statements.add(create(index)));
-    op.table()
-        .comment()
-        .ifPresent(text -> statements.add(commentOnTable(op.table().name(), Optional.of(text))));
+    if (op.table().comment().isPresent()) {
+      statements.addAll(commentOn(op.table().name(), op.table().comment()));
+    }
     for (Column<?> column : op.table().columns()) {
       if (column.spec().comment().isPresent()) {
-        statements.add(commentOn(column));
+        statements.addAll(commentOn(column));
       }
     }
     return statements;
@@ -140,28 +140,31 @@ public abstract class StandardSql implements Operation.Visitor<List<String>> {
 
   @Override
   public List<String> commentTable(CommentTable op) {
-    return List.of(commentOnTable(op.table(), op.to()));
+    return commentOn(op.table(), op.to());
   }
 
-  private String commentOnTable(QualifiedName table, Optional<String> comment) {
-    return "comment on table " + id(table) + " is " + words.literals().of(comment.orElse(null));
+  /** Says the comment of a table, or that it has none. */
+  protected List<String> commentOn(QualifiedName table, Optional<String> comment) {
+    String text = words.literals().of(comment.orElse(null));
+    return List.of("comment on table " + id(table) + " is " + text);
   }
 
   /** Says the comment of a column, or that it has none. */
-  protected final String commentOn(Column<?> column) {
-    return "comment on column "
-        + id(column.table())
-        + "."
-        + id(column.name())
-        + " is "
-        + words.literals().of(column.spec().comment().orElse(null));
+  protected List<String> commentOn(Column<?> column) {
+    String text = words.literals().of(column.spec().comment().orElse(null));
+    return List.of(
+        "comment on column " + id(column.table()) + "." + id(column.name()) + " is " + text);
   }
 
   @Override
   public List<String> addColumn(AddColumn op) {
     Column<?> column = op.column();
-    String add = alterTable(column.table()) + "add column " + clauses.column(column);
-    return column.spec().comment().isPresent() ? List.of(add, commentOn(column)) : List.of(add);
+    List<String> statements = new ArrayList<>();
+    statements.add(alterTable(column.table()) + "add column " + clauses.column(column));
+    if (column.spec().comment().isPresent()) {
+      statements.addAll(commentOn(column));
+    }
+    return statements;
   }
 
   @Override
@@ -210,7 +213,8 @@ public abstract class StandardSql implements Operation.Visitor<List<String>> {
     return List.of(create(op.index()));
   }
 
-  private String create(Index index) {
+  /** Creates an index. */
+  protected final String create(Index index) {
     return (index.unique() ? "create unique index " : "create index ")
         + idOfMember(index.name())
         + " on "

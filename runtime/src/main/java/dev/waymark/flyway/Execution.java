@@ -6,6 +6,7 @@ import dev.waymark.migration.Migration;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.flywaydb.core.api.migration.Context;
 
 /**
@@ -39,8 +40,13 @@ record Execution(Migration migration, Direction direction, Revisions revisions) 
         Script.of(
             direction.operations(migration), direction.schemaBefore(migration, revisions), dialect);
     Progress progress = progress(connection, dialect, historyTable);
-    for (int i = progress.finished(steps); i < steps.size(); i++) {
-      run(steps, i, connection, progress);
+    int finished = progress.finished(steps);
+    Optional<SqliteCare> care = SqliteCare.of(connection, dialect, steps);
+    for (int i = finished; i < steps.size(); i++) {
+      run(steps, i, connection, progress, care);
+    }
+    if (care.isPresent()) {
+      care.get().expectNoNewViolations();
     }
     progress.complete();
   }
@@ -59,11 +65,20 @@ record Execution(Migration migration, Direction direction, Revisions revisions) 
     return new Journal(connection, table, migration.name().version().toString(), direction);
   }
 
-  private void run(List<Step> steps, int index, Connection connection, Progress progress) {
+  private void run(
+      List<Step> steps,
+      int index,
+      Connection connection,
+      Progress progress,
+      Optional<SqliteCare> care) {
     Step step = steps.get(index);
     try {
       progress.begin(step);
-      step.run(connection);
+      if (care.isPresent()) {
+        care.get().run(steps, index);
+      } else {
+        step.run(connection);
+      }
       progress.finish(index + 1, step);
     } catch (Throwable e) {
       if (e instanceof InterruptedException) {

@@ -2,9 +2,10 @@ package dev.waymark.flyway;
 
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** The parts of Flyway that are artifacts of their own, one per database. */
+/** What Flyway needs for a database: most have a part of Flyway that is an artifact of its own. */
 final class FlywayModules {
   private static final String POSTGRESQL = "postgresql";
 
@@ -38,6 +39,11 @@ final class FlywayModules {
               + " in the version of flyway-core. Nothing was done.",
           e);
     }
+  }
+
+  /** The connections for Flyway. */
+  static DataSource source(DataSource source, String dialect) {
+    return dialect.equals("sqlite") ? UncheckedForeignKeys.of(source) : source;
   }
 
   /** The artifact that Flyway needs for a JDBC address, if it is not in its core. */

@@ -70,8 +70,12 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached, or does not fit the migrations
    */
   public List<Applied> upgrade(Optional<Version> target) {
-    removeFailedRows();
-    FluentConfiguration configuration = configuration();
+    return SqliteLock.during(settings, () -> upgradeAlone(target));
+  }
+
+  private List<Applied> upgradeAlone(Optional<Version> target) {
+    String dialect = removeFailedRows();
+    FluentConfiguration configuration = configuration(dialect);
     target.ifPresent(version -> configuration.target(FlywayVersions.of(version)));
     try {
       Flyway flyway =
@@ -79,7 +83,8 @@ public final class FlywayRunner {
               configuration.javaMigrations(
                   revisions().all().stream()
                       .map(migration -> new UpgradeMigration(migration, revisions()))
-                      .toArray(JavaMigration[]::new)));
+                      .toArray(JavaMigration[]::new)),
+              dialect);
       MigrateResult result = flyway.migrate();
       expectWhole(flyway);
       return result.migrations.stream()
@@ -101,16 +106,22 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached, or another process was faster
    */
   public Applied downgrade(Migration migration) {
-    removeFailedRows();
+    return SqliteLock.during(settings, () -> downgradeAlone(migration));
+  }
+
+  private Applied downgradeAlone(Migration migration) {
+    String dialect = removeFailedRows();
     try {
       // Only this one migration: with others, or with validation, Flyway would find those missing
       // that the database has. NEXT stops it after one.
       MigrateResult result =
-          load(configuration()
-                  .javaMigrations(new DowngradeMigration(migration, revisions()))
-                  .outOfOrder(true)
-                  .validateOnMigrate(false)
-                  .target(MigrationVersion.NEXT))
+          load(
+                  configuration(dialect)
+                      .javaMigrations(new DowngradeMigration(migration, revisions()))
+                      .outOfOrder(true)
+                      .validateOnMigrate(false)
+                      .target(MigrationVersion.NEXT),
+                  dialect)
               .migrate();
       if (result.migrationsExecuted != 1) {
         throw new WaymarkException(
@@ -127,10 +138,10 @@ public final class FlywayRunner {
   }
 
   // Without scanning, and without the resolver that a plain Flyway finds by itself.
-  private FluentConfiguration configuration() {
+  private FluentConfiguration configuration(String dialect) {
     FluentConfiguration configuration =
         Flyway.configure(settings.classLoader())
-            .dataSource(settings.dataSource())
+            .dataSource(FlywayModules.source(settings.dataSource(), dialect))
             .table(settings.historyTable())
             .locations(new String[0])
             .skipDefaultResolvers(true)
@@ -141,9 +152,9 @@ public final class FlywayRunner {
     return configuration;
   }
 
-  private Flyway load(FluentConfiguration configuration) {
+  private static Flyway load(FluentConfiguration configuration, String dialect) {
     Flyway flyway = configuration.load();
-    FlywayModules.configure(flyway, connected(database -> database.dialect().name()));
+    FlywayModules.configure(flyway, dialect);
     return flyway;
   }
 
@@ -168,8 +179,9 @@ public final class FlywayRunner {
     return "revision " + info.getVersion() + " is " + info.getState().getDisplayName();
   }
 
-  private void removeFailedRows() {
-    connected(
+  /** Gives the name of the dialect, which is known by then. */
+  private String removeFailedRows() {
+    return connected(
         database -> {
           for (HistoryRow row : database.history().read().rows()) {
             boolean ours = row.isDowngrade() || row.type().equals("JDBC");
@@ -177,7 +189,7 @@ public final class FlywayRunner {
               database.history().remove(row);
             }
           }
-          return true;
+          return database.dialect().name();
         });
   }
 

@@ -92,9 +92,9 @@ final class RandomTypes {
       case REAL, DOUBLE, FLOAT -> Optional.of(pick(List.of("0", "1.5"), random));
       case CHAR -> Optional.of("'x'");
       case VARCHAR -> Optional.of(pick(List.of("''", "'x'", "'it''s'", "'\\'"), random));
-      case DATE -> Optional.of(pick(List.of("date '2020-01-31'", "current_date"), random));
-      case TIME -> Optional.of("time '12:00:00'");
-      case TIMESTAMP -> Optional.of("timestamp '2020-01-31 12:00:00'");
+      case DATE -> Optional.of(pick(List.of("'2020-01-31'", "current_date"), random));
+      case TIME -> Optional.of("'12:00:00'");
+      case TIMESTAMP -> Optional.of("'2020-01-31 12:00:00'");
       case TIMESTAMPTZ -> Optional.of("current_timestamp");
       case ENUM -> Optional.of("'" + type.values().get(0).replace("'", "''") + "'");
       default -> Optional.empty();

@@ -96,17 +96,24 @@ final class EntityColumns {
       return List.of();
     }
     Set<Name> columns = new LinkedHashSet<>();
+    Set<Property> relations = new HashSet<>();
     for (Property id : ids) {
-      mapping.at(id.origin(), () -> columns.addAll(keyColumns(entity, id)));
+      mapping.at(id.origin(), () -> columns.addAll(keyColumns(entity, id, relations)));
     }
     return new ArrayList<>(columns);
   }
 
-  private List<Name> keyColumns(EntityDraft entity, Property id) {
+  /**
+   * The columns of a part of the key.
+   *
+   * @param relations those that have given their columns already: one may give several parts
+   */
+  private List<Name> keyColumns(EntityDraft entity, Property id, Set<Property> relations) {
     Optional<Property> derivedFrom =
         entity.properties().stream().filter(p -> DerivedIds.gives(p, id)).findFirst();
     if (derivedFrom.isPresent()) {
-      return toOnes.map(entity, derivedFrom.get(), true);
+      boolean isNew = relations.add(derivedFrom.get());
+      return isNew ? toOnes.map(entity, derivedFrom.get(), true) : List.of();
     }
     if (id.isToOne()) {
       return toOnes.map(entity, id, true);

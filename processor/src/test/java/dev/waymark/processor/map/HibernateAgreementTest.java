@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Execution(ExecutionMode.CONCURRENT)
 class HibernateAgreementTest {
   private static final List<Naming> NAMINGS = List.of(Naming.JPA, Naming.SPRING);
-  private static final int SMALL_FIXTURES = 10;
-  private static final int LARGE_FIXTURES = 0;
+  private static final int SMALL_FIXTURES = 120;
+  private static final int LARGE_FIXTURES = 5;
 
   private static final Map<HibernateRelease, Map<Naming, HibernateJudge>> JUDGES =
       new EnumMap<>(HibernateRelease.class);

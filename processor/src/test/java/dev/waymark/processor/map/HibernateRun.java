@@ -1,5 +1,6 @@
 package dev.waymark.processor.map;
 
+import jakarta.validation.Validation;
 import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,9 @@ public final class HibernateRun implements Function<List<Class<?>>, Function<Str
           "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy");
       this.settings.put("hibernate.implicit_naming_strategy", new SpringImplicitNamingStrategy());
     }
+    // One for all: to find the constraints is most of the work of a small model.
+    this.settings.put(
+        "jakarta.persistence.validation.factory", Validation.buildDefaultValidatorFactory());
     var bootstrap = new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build();
     this.registry =
         new StandardServiceRegistryBuilder(bootstrap)

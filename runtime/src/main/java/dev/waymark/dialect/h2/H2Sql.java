@@ -34,7 +34,7 @@ final class H2Sql extends StandardSql {
     // Becoming an identity loses the comment.
     if (!op.from().comment().equals(op.to().comment())
         || (gainsIdentity && op.to().comment().isPresent())) {
-      statements.add(commentOn(new Column<>(op.table(), op.column(), op.to())));
+      statements.addAll(commentOn(new Column<>(op.table(), op.column(), op.to())));
     }
     return statements;
   }

@@ -65,7 +65,7 @@ final class PostgresqlSql extends StandardSql {
       statements.add(numberOn(to));
     }
     if (!op.from().comment().equals(op.to().comment())) {
-      statements.add(commentOn(to));
+      statements.addAll(commentOn(to));
     }
     return statements;
   }

@@ -64,14 +64,7 @@ final class RequiredColumn extends Rule {
         sketch
             .step("up.add(" + reference + ")")
             .comment("when every instance writes it, in a revision of its own, after filling it:")
-            .step(
-                "up.alter("
-                    + reference
-                    + ").from("
-                    + Sketch.spec(loose.spec())
-                    + ").to("
-                    + Sketch.spec(column.spec())
-                    + ")")
+            .alter(reference, loose.spec(), column.spec())
             .fix());
   }
 }

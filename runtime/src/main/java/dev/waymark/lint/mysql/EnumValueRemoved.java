@@ -2,6 +2,7 @@ package dev.waymark.lint.mysql;
 
 import dev.waymark.lint.rule.Change;
 import dev.waymark.lint.rule.Finding;
+import dev.waymark.lint.rule.Fix;
 import dev.waymark.lint.rule.Product;
 import dev.waymark.lint.rule.Rule;
 import dev.waymark.lint.rule.Severity;
@@ -26,38 +27,24 @@ final class EnumValueRemoved extends Rule {
 
   private Finding finding(EnumValues.Changed changed) {
     AlterColumn op = changed.step().operation();
-    Column<?> column = new Column<>(op.table(), op.column(), op.from());
-    Sketch sketch = new Sketch();
-    String reference = sketch.column(column);
-    String table = sketch.table(op.table());
-    String kept = Sketch.text("'" + changed.to().values().get(0) + "'");
-    for (String value : changed.removed()) {
-      sketch.step(
-          "up.update("
-              + table
-              + ").setSql("
-              + reference
-              + ", "
-              + kept
-              + ").where("
-              + Sketch.text(op.column() + " = '" + value + "'")
-              + ")");
-    }
     return finding(
-        Where.of(column),
+        Where.column(op.table(), op.column()),
         "Rows with "
             + String.join(", ", changed.removed())
             + " make the upgrade fail in strict SQL mode, and get the empty text without it.",
-        sketch
-            .comment("when no row has them any more:")
-            .step(
-                "up.alter("
-                    + reference
-                    + ").from("
-                    + Sketch.spec(op.from())
-                    + ").to("
-                    + Sketch.spec(op.to())
-                    + ")")
-            .fix());
+        fix(changed, op));
+  }
+
+  private static Fix fix(EnumValues.Changed changed, AlterColumn op) {
+    Sketch sketch = new Sketch();
+    String column = sketch.column(new Column<>(op.table(), op.column(), op.from()));
+    String kept = Sketch.text("'" + changed.to().values().get(0) + "'");
+    for (String value : changed.removed()) {
+      String condition = Sketch.text(op.column() + " = '" + value + "'");
+      sketch.step(
+          "up.update(%s).setSql(%s, %s).where(%s)"
+              .formatted(sketch.table(op.table()), column, kept, condition));
+    }
+    return sketch.comment("when no row has them any more:").alter(column, op.from(), op.to()).fix();
   }
 }

@@ -55,7 +55,11 @@ record StoredName(String space, String text) {
     boolean quoted = name.name().quoted();
     return switch (product) {
       case H2 -> quoted ? text : text.toUpperCase(Locale.ROOT);
-      case POSTGRESQL -> truncated(quoted ? text : text.toLowerCase(Locale.ROOT));
+      case POSTGRESQL -> {
+        String folded = quoted ? text : text.toLowerCase(Locale.ROOT);
+        // The dialect cuts the others, so that they stay two names.
+        yield name.isUsedByTheApplication() ? truncated(folded) : folded;
+      }
       case SQLITE -> text.toLowerCase(Locale.ROOT);
       case MYSQL, MARIADB -> name.kind() == Kind.TABLE ? text : text.toLowerCase(Locale.ROOT);
     };

@@ -68,16 +68,7 @@ final class DefaultRewritesTable extends Rule {
         .step("up.add(" + reference + ")")
         .step(alter(reference, plain, loose))
         .comment("in a revision of its own; in portions, where there are many rows")
-        .step(
-            "up.update("
-                + sketch.table(column.table())
-                + ").setSql("
-                + reference
-                + ", "
-                + Sketch.text(expression)
-                + ").whereNull("
-                + reference
-                + ")");
+        .fill(column.table(), reference, expression);
     return spec.isNullable() ? sketch.fix() : sketch.step(alter(reference, loose, spec)).fix();
   }
 

@@ -51,16 +51,7 @@ final class GeneratedColumnRewritesTable extends Rule {
         .comment("a plain column, written by the application or by a trigger")
         .step("up.add(" + reference + ")")
         .comment("in a revision of its own; in portions, where there are many rows")
-        .step(
-            "up.update("
-                + sketch.table(column.table())
-                + ").setSql("
-                + reference
-                + ", "
-                + Sketch.text(generated.expression())
-                + ").whereNull("
-                + reference
-                + ")")
+        .fill(column.table(), reference, generated.expression())
         .fix();
   }
 }

@@ -56,24 +56,8 @@ final class IdentityRewritesTable extends Rule {
         .step("up.create(sequence(" + Sketch.text(numbers.toString()) + ", 1, 1))")
         .step("up.add(" + reference + ")")
         .comment("in a revision of its own; in portions, where there are many rows")
-        .step(
-            "up.update("
-                + sketch.table(table)
-                + ").setSql("
-                + reference
-                + ", "
-                + Sketch.text(value)
-                + ").whereNull("
-                + reference
-                + ")")
-        .step(
-            "up.alter("
-                + reference
-                + ").from("
-                + Sketch.spec(plain)
-                + ").to("
-                + Sketch.spec(column.spec())
-                + ")")
+        .fill(table, reference, value)
+        .alter(reference, plain, column.spec())
         .step("up.drop(sequence(" + Sketch.text(numbers.toString()) + ", 1, 1))")
         .fix();
   }

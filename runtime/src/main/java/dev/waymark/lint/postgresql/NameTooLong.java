@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A name of which PostgreSQL cuts off the end. */
+/**
+ * A name of which PostgreSQL cuts off the end. The names of keys, checks and indexes, which only
+ * the database uses, are cut by the dialect.
+ */
 final class NameTooLong extends Rule {
   private static final int LIMIT = 63;
   private static final int HASH = 9;
@@ -22,6 +25,7 @@ final class NameTooLong extends Rule {
   @Override
   public Stream<Finding> check(Change change) {
     return SchemaName.added(change).stream()
+        .filter(SchemaName::isUsedByTheApplication)
         .filter(name -> bytes(name.name().text()) > LIMIT)
         .map(this::finding);
   }

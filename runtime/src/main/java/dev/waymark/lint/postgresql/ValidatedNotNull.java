@@ -36,14 +36,7 @@ final class ValidatedNotNull {
                 + " is not null) not valid")
         .comment("in a revision of its own, because the first statement's lock lasts to its end:")
         .sql(Product.POSTGRESQL, table + " validate constraint " + check)
-        .step(
-            "up.alter("
-                + reference
-                + ").from("
-                + Sketch.spec(column.spec())
-                + ").to("
-                + Sketch.spec(to)
-                + ")")
+        .alter(reference, column.spec(), to)
         .sql(Product.POSTGRESQL, table + " drop constraint " + check);
   }
 

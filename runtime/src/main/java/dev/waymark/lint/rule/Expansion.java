@@ -23,16 +23,7 @@ public final class Expansion {
     return sketch
         .comment("an attribute of its own beside the old one, and code that writes both")
         .step("up.add(" + to + ")")
-        .step(
-            "up.update("
-                + sketch.table(op.table())
-                + ").setSql("
-                + to
-                + ", "
-                + Sketch.text(value)
-                + ").whereNull("
-                + to
-                + ")")
+        .fill(op.table(), to, value)
         .comment("when no instance uses the old one, in a revision of its own:")
         .step("up.drop(" + from + ")")
         .step("up.rename(" + to + ").to(" + Sketch.text(op.column().toString()) + ")")

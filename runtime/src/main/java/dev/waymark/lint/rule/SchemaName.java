@@ -102,6 +102,11 @@ public record SchemaName(Kind kind, QualifiedName table, Name name, List<Name> c
     return all(change.after()).stream().filter(name -> !before.contains(name)).toList();
   }
 
+  /** Whether the application uses the name too, and not only the database. */
+  public boolean isUsedByTheApplication() {
+    return kind == Kind.TABLE || kind == Kind.SEQUENCE || kind == Kind.COLUMN;
+  }
+
   /** What a finding about the name is about. */
   public Where where() {
     return columns.size() == 1 ? Where.column(table, columns.get(0)) : Where.table(table);

@@ -189,6 +189,27 @@ public final class Sketch {
     return this;
   }
 
+  /**
+   * Adds a step that fills the rows which have no value.
+   *
+   * @param column the column, as steps speak of it
+   * @param expression the SQL expression that they get
+   */
+  public Sketch fill(QualifiedName table, String column, String expression) {
+    return step(
+        "up.update(%s).setSql(%s, %s).whereNull(%s)"
+            .formatted(table(table), column, text(expression), column));
+  }
+
+  /**
+   * Adds a step that changes a column.
+   *
+   * @param column the column, as steps speak of it
+   */
+  public Sketch alter(String column, ColumnSpec<?> from, ColumnSpec<?> to) {
+    return step("up.alter(%s).from(%s).to(%s)".formatted(column, spec(from), spec(to)));
+  }
+
   /** Adds a step of SQL for one product. */
   public Sketch sql(Product product, String sql) {
     return step("up.sql(Map.of(" + text(product.dialect()) + ", " + text(sql) + "))");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.dialect.Dialect;
 import dev.waymark.dialect.DialectContract;
+import dev.waymark.dialect.Samples;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.operation.AddConstraint;
 import dev.waymark.operation.AlterColumn;
@@ -105,10 +106,10 @@ class PostgresqlDialectTest extends DialectContract {
 
   /** Where PostgreSQL knows no way, it says so for the rows, and not for the statement. */
   @ParameterizedTest
-  @MethodSource("types")
+  @MethodSource("dev.waymark.dialect.Samples#types")
   void everyTypeBecomesEveryOtherWithoutRows(SqlType<?> from) throws SQLException {
     try (TestDatabase database = open()) {
-      for (SqlType<?> to : types().toList()) {
+      for (SqlType<?> to : Samples.types().toList()) {
         Column<?> column = new Column<>(THINGS, C, ColumnSpec.of(from));
         Table table = Table.of(THINGS, List.of(column));
         database.run(

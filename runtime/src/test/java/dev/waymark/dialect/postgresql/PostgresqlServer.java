@@ -90,13 +90,20 @@ public final class PostgresqlServer {
     return base + (base.contains("?") ? "&" : "?") + "currentSchema=" + schema;
   }
 
-  /**
-   * Creates a database, for what needs more than one schema, and gives its address. It goes with
-   * the server.
-   */
+  /** Creates a database of a name that no other has, for what needs more than one schema. */
   public static String newDatabase() throws SQLException {
     String database = "t" + UUID.randomUUID().toString().replace("-", "");
     execute("create database " + database + " template template0");
+    return database;
+  }
+
+  /** Drops a database, whoever is connected to it. */
+  public static void dropDatabase(String database) throws SQLException {
+    execute("drop database " + database + " with (force)");
+  }
+
+  /** The address of another database of the server. */
+  public static String urlOfDatabase(String database) {
     return url("public").replaceFirst("/[^/?]*\\?", "/" + database + "?");
   }
 

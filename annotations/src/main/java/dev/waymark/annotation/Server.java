@@ -3,19 +3,20 @@ package dev.waymark.annotation;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 
 /**
  * A database on which the revisions run. The compiler says, when it generates a revision, what its
  * steps would do there to the tables of a running application.
  *
  * <pre>{@code
- * @Database(targets = @Target(product = Product.POSTGRESQL, version = "15"))
+ * @Database(targets = @Server(product = Product.POSTGRESQL, version = "15"))
  * }</pre>
  */
 @Documented
-@java.lang.annotation.Target({})
+@Target({})
 @Retention(RetentionPolicy.CLASS)
-public @interface Target {
+public @interface Server {
 
   /** The product. */
   Product product();

@@ -1,0 +1,2 @@
+@Entity class Owner { private Long n; private Set<Pet> all; @Id @GeneratedValue public Long getId() { return n; } public void setId(Long i) {} @OneToMany(mappedBy = "owner") public Set<Pet> getPets() { return all; } public void setPets(Set<Pet> p) {} }
+@Entity class Pet { private Long n; private Owner o; @Id public Long getId() { return n; } public void setId(Long i) {} @ManyToOne @JoinColumn(name = "owner_no") public Owner getOwner() { return o; } public void setOwner(Owner o) {} }

@@ -1,0 +1,1 @@
+@Entity @Access(AccessType.FIELD) class Mixed { @Id Long id; @Transient private String raw; String kept; @Access(AccessType.PROPERTY) @Column(name = "raw_value") public String getRaw() { return raw; } public void setRaw(String r) {} }

@@ -1,0 +1,1 @@
+@Entity class Bean { private Long number; private String text; @Id public Long getId() { return number; } public void setId(Long i) {} @Column(length = 20) public String getTitle() { return text; } public void setTitle(String t) {} public boolean isDone() { return true; } public void setDone(boolean d) {} @Transient public String getLabel() { return ""; } }

@@ -1,0 +1,1 @@
+@Entity class Defaulted { @Id Long id; @org.hibernate.annotations.ColumnDefault("'new'") String state; @org.hibernate.annotations.ColumnDefault("0") int count; @org.hibernate.annotations.ColumnDefault("true") @Column(nullable = false) Boolean active; }

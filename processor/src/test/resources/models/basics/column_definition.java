@@ -1,0 +1,1 @@
+@Entity class Defined { @Id Long id; @Column(columnDefinition = "varchar(255) default 'x'") String text; @Column(columnDefinition = "decimal(9,3)") BigDecimal number; @Column(columnDefinition = "char(255)", nullable = false) String fixed; }

@@ -1,0 +1,1 @@
+@Entity class Price { @Id Long id; BigDecimal plain; @Column(precision = 12, scale = 4) BigDecimal exact; @Column(precision = 9) BigDecimal whole; @Column(scale = 3) BigDecimal scaleOnly; BigInteger big; @Column(precision = 20) BigInteger big20; }

@@ -1,0 +1,1 @@
+@Entity @org.hibernate.annotations.DynamicUpdate @org.hibernate.annotations.DynamicInsert @Cacheable @org.hibernate.annotations.Immutable class Cached { @Id Long id; @org.hibernate.annotations.NaturalId String code; @Basic(fetch = FetchType.LAZY) String late; }

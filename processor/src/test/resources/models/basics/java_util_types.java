@@ -1,0 +1,1 @@
+@Entity class Place { @Id Long id; UUID uuid; Locale locale; Currency currency; TimeZone timeZone; ZoneId zone; ZoneOffset utcOffset; Class<?> type; URL url; @Column(length = 20) Currency currency20; @Column(length = 30) Locale locale30; }

@@ -1,0 +1,1 @@
+@Entity class Older { @Id Long id; java.util.Date date; @Temporal(TemporalType.DATE) java.util.Date onDay; @Temporal(TemporalType.TIME) java.util.Date time; @Temporal(TemporalType.TIMESTAMP) java.util.Date stamp; Calendar calendar; @Temporal(TemporalType.DATE) Calendar calendarDay; java.sql.Date sqlDay; java.sql.Time sqlTime; java.sql.Timestamp sqlStamp; }

@@ -1,0 +1,1 @@
+@Entity class Counter { @Id long id; boolean open; byte tiny; short small; int normal; long big; float single; double twice; char letter; }

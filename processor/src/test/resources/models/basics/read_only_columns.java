@@ -1,0 +1,1 @@
+@Entity class ReadOnly { @Id Long id; @Column(insertable = false, updatable = false) String never; @Column(updatable = false) String once; @Column(name = "once", insertable = false, updatable = false) String again; }

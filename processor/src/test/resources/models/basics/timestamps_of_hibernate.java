@@ -1,0 +1,1 @@
+@Entity class Audited { @Id Long id; @org.hibernate.annotations.CreationTimestamp LocalDateTime created; @org.hibernate.annotations.UpdateTimestamp Instant updated; @org.hibernate.annotations.CreationTimestamp @Column(name = "made", updatable = false, nullable = false) OffsetDateTime made; }

@@ -1,0 +1,1 @@
+@Entity class Person { @Id Long id; @ElementCollection @CollectionTable(name = "phones", joinColumns = @JoinColumn(name = "person_no"), foreignKey = @ForeignKey(name = "fk_phones_person"), indexes = @Index(name = "ix_phone", columnList = "phone")) @Column(name = "phone", length = 30, nullable = false) Set<String> phones; }

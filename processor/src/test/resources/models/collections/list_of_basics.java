@@ -1,0 +1,1 @@
+@Entity class Person { @Id Long id; @ElementCollection List<String> nicknames; @ElementCollection Collection<Integer> numbers; }

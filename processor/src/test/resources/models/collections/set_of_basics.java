@@ -1,0 +1,1 @@
+@Entity class Person { @Id Long id; @ElementCollection Set<String> tags; @ElementCollection @Column(nullable = false) Set<String> must; }

@@ -1,0 +1,1 @@
+@Entity @Table(indexes = {@Index(columnList = "first"), @Index(name = "ix_two", columnList = "last, first desc"), @Index(name = "ux", columnList = "phone", unique = true)}) class Account { @Id Long id; String first; String last; String phone; }

@@ -1,0 +1,1 @@
+@Entity @Table(name = "users", schema = "app") class Account { @Id @GeneratedValue Long id; @ManyToMany Set<Account> friends; @ElementCollection @CollectionTable(name = "tags", schema = "app") Set<String> tags; }

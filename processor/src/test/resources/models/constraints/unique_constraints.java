@@ -1,0 +1,1 @@
+@Entity @Table(uniqueConstraints = {@UniqueConstraint(columnNames = {"first", "last"}), @UniqueConstraint(name = "uk_phone", columnNames = "phone")}) class Account { @Id Long id; String first; String last; String phone; }

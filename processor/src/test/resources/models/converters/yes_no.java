@@ -1,0 +1,1 @@
+@Entity class Unit { @Id Long id; @Convert(converter = org.hibernate.type.YesNoConverter.class) boolean a; @Convert(converter = org.hibernate.type.TrueFalseConverter.class) Boolean b; @Convert(converter = org.hibernate.type.NumericBooleanConverter.class) @Column(nullable = false) Boolean c; }

@@ -1,0 +1,1 @@
+@Entity class Shape { enum Kind { ROUND { int corners() { return 0; } }, SQUARE { int corners() { return 4; } }; abstract int corners(); } @Id Long id; @Enumerated(EnumType.STRING) Kind kind; Kind place; }

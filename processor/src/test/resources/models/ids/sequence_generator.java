@@ -1,0 +1,1 @@
+@Entity class Unit { @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "rows") @SequenceGenerator(name = "rows", sequenceName = "row_numbers", allocationSize = 10, initialValue = 5) Long id; }

@@ -1,0 +1,1 @@
+@Entity class Diary { @Id Long id; @ElementCollection Map<LocalDate, String> days; @ElementCollection @MapKeyTemporal(TemporalType.TIMESTAMP) Map<java.util.Date, String> moments; @ElementCollection Map<UUID, LocalTime> times; }

@@ -1,0 +1,1 @@
+@Entity class Dict { @Id Long id; @ElementCollection Map<String, String> words; @ElementCollection @MapKeyColumn(name = "code", length = 8) @Column(name = "meaning", length = 90) Map<String, String> sized; }

@@ -1,0 +1,1 @@
+@Entity class OrderLine { @Id Long orderLineId; String firstName; String someURL; String a1B2; String xY; String with_under; @ManyToOne OrderLine parentLine; @ManyToMany Set<OrderLine> relatedLines; @ElementCollection List<String> lineTags; }

@@ -1,0 +1,1 @@
+@Entity @Table(name = "OrderLines") class Line { @Id @Column(name = "lineId") Long id; @ManyToOne @JoinColumn(name = "parentLine") Line parent; @ManyToMany @JoinTable(name = "LineLinks", joinColumns = @JoinColumn(name = "fromLine"), inverseJoinColumns = @JoinColumn(name = "toLine")) Set<Line> links; }

@@ -1,0 +1,2 @@
+@Entity class Student { @Id Long id; @ManyToMany @JoinTable(name = "attends", joinColumns = @JoinColumn(name = "student_no"), inverseJoinColumns = @JoinColumn(name = "course_no"), uniqueConstraints = @UniqueConstraint(name = "uq_once", columnNames = {"student_no", "course_no"}), indexes = @Index(name = "ix_course", columnList = "course_no")) List<Course> courses; }
+@Entity class Course { @Id Long id; }

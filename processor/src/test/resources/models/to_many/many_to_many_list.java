@@ -1,0 +1,2 @@
+@Entity class Student { @Id Long id; @ManyToMany List<Course> courses; }
+@Entity class Course { @Id Long id; @ManyToMany(mappedBy = "courses") List<Student> students; }

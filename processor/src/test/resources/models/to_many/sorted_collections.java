@@ -1,0 +1,2 @@
+@Entity class Shelf { @Id Long id; @OneToMany(mappedBy = "shelf") @OrderBy("title asc, id desc") Set<Volume> ordered; @OneToMany(mappedBy = "shelf") @org.hibernate.annotations.SortNatural SortedSet<Volume> sorted; @ElementCollection @OrderBy Set<String> labels; }
+@Entity class Volume implements Comparable<Volume> { @Id Long id; String title; @ManyToOne Shelf shelf; public int compareTo(Volume o) { return 0; } }
