@@ -3,6 +3,7 @@ import jakarta.validation.Payload;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.*;
 import java.lang.annotation.*;
+import java.lang.annotation.Target;
 import org.hibernate.validator.constraints.Length;
 import org.hibernate.validator.constraints.Range;
 interface Grp {}

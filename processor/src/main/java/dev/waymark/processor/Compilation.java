@@ -7,6 +7,7 @@ import dev.waymark.processor.map.MappedModel;
 import dev.waymark.processor.map.SchemaMapper;
 import dev.waymark.processor.read.EntityModel;
 import dev.waymark.processor.read.EntityReader;
+import dev.waymark.schema.Name;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import javax.lang.model.element.PackageElement;
 
 /** The work of one compilation, done when all its sources are known. */
 final class Compilation {
+  private static final String SPRING_BOOT = "org.springframework.boot.SpringApplication";
+
   private final ProcessingEnvironment environment;
   private final Set<String> roots;
   private final Set<String> managed;
@@ -94,6 +97,28 @@ final class Compilation {
             + "\", or leave it out.");
   }
 
+  private void refuse(RevisionPackage declared, String mappingFile) {
+    diagnostics.error(
+        Code.US106,
+        declared.origin(),
+        mappingFile
+            + " overrides what entities are annotated with, and is not read yet: the tables would"
+            + " be wrong. Write the mapping as annotations, and remove the file.");
+  }
+
+  /** A note and no warning: there are applications of Spring Boot with the names of JPA. */
+  private void hintAtNaming(RevisionPackage declared) {
+    boolean isSpringBoot = environment.getElementUtils().getTypeElement(SPRING_BOOT) != null;
+    if (isSpringBoot && !declared.settings().isNamingWritten()) {
+      diagnostics.note(
+          Code.US107,
+          declared.origin(),
+          "Spring Boot is on the class path, which lets Hibernate write names as first_name;"
+              + " here they are written as firstName. Add @Database(naming = Naming.SPRING), or"
+              + " @Database(naming = Naming.JPA) if you have configured Hibernate otherwise.");
+    }
+  }
+
   private Optional<Outcome> generate(PackageElement holder, RevisionPackage declared) {
     Optional<SourceTree> tree = new SourceLocator(environment, options).find(holder);
     if (tree.isEmpty()) {
@@ -107,6 +132,9 @@ final class Compilation {
               + "=/path/to/src/main/java.");
       return Optional.empty();
     }
+    MappingFile.find(environment, tree.get(), declared.name())
+        .ifPresent(file -> refuse(declared, file));
+    hintAtNaming(declared);
     Selection selection = Selection.of(environment, declared, managed);
     EntityModel entities = new EntityReader(environment).read(selection.classes());
     complete &= entities.complete();
@@ -114,8 +142,9 @@ final class Compilation {
       return Optional.empty(); // the compiler reports what it does not know
     }
     RevisionPackage.Settings settings = declared.settings();
+    Optional<Name> schema = Optional.of(settings.schema()).filter(s -> !s.isBlank()).map(Name::of);
     MappedModel model =
-        SchemaMapper.map(entities, settings.naming(), settings.hibernate(), diagnostics);
+        SchemaMapper.map(entities, settings.naming(), settings.hibernate(), schema, diagnostics);
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }

@@ -10,7 +10,7 @@ final class ExampleValues {
     return switch (type.kind()) {
       case BOOLEAN -> "false";
       case TINYINT, SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, FLOAT, DECIMAL -> "0";
-      case CHAR, VARCHAR, CLOB, CUSTOM -> "'unknown'";
+      case CHAR, VARCHAR, CLOB, INET, ARRAY, CUSTOM -> "'unknown'";
       case BINARY, VARBINARY, BLOB -> "x''";
       case DATE -> "current_date";
       case TIME, TIMETZ -> "localtime";

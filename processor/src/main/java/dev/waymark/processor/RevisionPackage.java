@@ -25,6 +25,7 @@ record RevisionPackage(String name, List<DeclaredRevision> revisions, Settings s
    * @param entities the classes named, by their qualified names
    * @param packages the packages named
    * @param naming how names become names of the database
+   * @param isNamingWritten whether that is said, even if with the default
    * @param hibernate what the version of Hibernate decides
    * @param schema the database schema of tables that name none, or empty
    * @param targets the databases on which the revisions run
@@ -33,11 +34,12 @@ record RevisionPackage(String name, List<DeclaredRevision> revisions, Settings s
       List<String> entities,
       List<String> packages,
       Naming naming,
+      boolean isNamingWritten,
       HibernateRules hibernate,
       String schema,
       List<DeclaredTarget> targets) {
     static final Settings DEFAULT =
-        new Settings(List.of(), List.of(), Naming.JPA, HibernateRules.V7, "", List.of());
+        new Settings(List.of(), List.of(), Naming.JPA, false, HibernateRules.V7, "", List.of());
 
     /** The servers on which the revisions run, as far as their versions can be read. */
     Servers servers() {

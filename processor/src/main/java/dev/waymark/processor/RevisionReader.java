@@ -79,7 +79,14 @@ final class RevisionReader {
         constant(mirror, "hibernate").map(HibernateRules::valueOf).orElse(HibernateRules.V7);
     List<DeclaredTarget> targets =
         list(mirror, "targets").stream().flatMap(value -> target(nested(value)).stream()).toList();
-    return new Settings(entities, packages, naming, hibernate, text(mirror, "schema"), targets);
+    return new Settings(
+        entities,
+        packages,
+        naming,
+        isWritten(mirror, "naming"),
+        hibernate,
+        text(mirror, "schema"),
+        targets);
   }
 
   /** Empty where the product is a name that the compiler does not know. */
@@ -92,6 +99,11 @@ final class RevisionReader {
     return value(mirror, name)
         .filter(value -> value.getValue() instanceof Element)
         .map(value -> ((Element) value.getValue()).getSimpleName().toString());
+  }
+
+  private static boolean isWritten(AnnotationMirror mirror, String name) {
+    return mirror.getElementValues().keySet().stream()
+        .anyMatch(attribute -> attribute.getSimpleName().contentEquals(name));
   }
 
   private static String className(AnnotationValue value) {

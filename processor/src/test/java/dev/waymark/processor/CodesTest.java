@@ -21,6 +21,7 @@ class CodesTest {
           Path.of("src/test/java/dev/waymark/processor/WorkflowTest.java"),
           Path.of("src/test/java/dev/waymark/processor/InMemoryTest.java"),
           Path.of("src/test/java/dev/waymark/processor/GeneratorTest.java"),
+          Path.of("src/test/java/dev/waymark/processor/SurroundingsTest.java"),
           Path.of("src/test/java/dev/waymark/processor/map/MappingErrorsTest.java"));
 
   static Stream<Code> codes() {

@@ -17,8 +17,10 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What a developer does with revisions, one compilation after the other. */
+@Isolated("one of them runs in another locale and time zone")
 class WorkflowTest {
   private static final String V1 = "shop/migrations/V0001__members.java";
   private static final String V2 = "shop/migrations/V0002__add_bio.java";

@@ -18,6 +18,12 @@ public class StandardTypes {
       case BOOLEAN, TINYINT, SMALLINT, INTEGER, BIGINT, REAL, DATE, CLOB, BLOB, UUID, JSON ->
           type.kind().word();
       case FLOAT, CHAR, VARCHAR, BINARY, VARBINARY, TIME, TIMESTAMP, CUSTOM -> type.toString();
+      // Where there is no type for it: the bytes of the address, and the length of its prefix.
+      case INET -> "varbinary(19)";
+      case ARRAY ->
+          of(type.element().orElseThrow())
+              + " array"
+              + (type.sizes().isEmpty() ? "" : "[" + type.size(0) + "]");
       // Without the length, which is for databases that store an enum as text.
       case ENUM -> "enum(" + constants(type) + ")";
       case DOUBLE -> "double precision";

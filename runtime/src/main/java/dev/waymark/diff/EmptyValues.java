@@ -38,7 +38,7 @@ final class EmptyValues {
               case UUID -> new UUID(0, 0);
               case JSON -> "{}";
               case ENUM -> type.values().get(0);
-              case CUSTOM -> null;
+              case INET, ARRAY, CUSTOM -> null;
             })
         .map(Value.Literal::new);
   }

@@ -47,9 +47,15 @@ final class Widening {
       case ENUM -> to.values().containsAll(from.values());
       case DECIMAL ->
           from.size(1) <= to.size(1) && from.size(0) - from.size(1) <= to.size(0) - to.size(1);
+      case ARRAY -> holdsArray(from, to);
       case CUSTOM -> from.definition().equals(to.definition());
       default -> from.sizes().isEmpty() || from.size(0) <= to.size(0);
     };
+  }
+
+  private static boolean holdsArray(SqlType<?> from, SqlType<?> to) {
+    boolean fits = to.sizes().isEmpty() || (!from.sizes().isEmpty() && from.size(0) <= to.size(0));
+    return fits && holds(from.element().orElseThrow(), to.element().orElseThrow());
   }
 
   /** Whether both are texts, both numbers, both bytes or both times. */
@@ -63,7 +69,7 @@ final class Widening {
       case BINARY, VARBINARY, BLOB -> "bytes";
       case DATE, TIME, TIMETZ, TIMESTAMP, TIMESTAMPTZ -> "time";
       case TINYINT, SMALLINT, INTEGER, BIGINT, DECIMAL, REAL, DOUBLE, FLOAT -> "number";
-      case BOOLEAN, UUID, CUSTOM -> kind.word();
+      case BOOLEAN, UUID, INET, ARRAY, CUSTOM -> kind.word();
     };
   }
 }

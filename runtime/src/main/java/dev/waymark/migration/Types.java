@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The column types, as migrations write them: {@code varchar(120).notNull()}. */
@@ -124,6 +125,21 @@ public final class Types {
   /** A JSON document. */
   public static ColumnSpec<String> json() {
     return ColumnSpec.of(SqlType.of(TypeKind.JSON));
+  }
+
+  /** An address of the network. */
+  public static ColumnSpec<String> inet() {
+    return ColumnSpec.of(SqlType.of(TypeKind.INET));
+  }
+
+  /** Any number of values of another type. */
+  public static ColumnSpec<Object> array(ColumnSpec<?> element) {
+    return ColumnSpec.of(SqlType.array(element.type(), Optional.empty()));
+  }
+
+  /** At most that many values of another type. */
+  public static ColumnSpec<Object> array(ColumnSpec<?> element, int length) {
+    return ColumnSpec.of(SqlType.array(element.type(), Optional.of(length)));
   }
 
   /** One of those texts, stored as a native enum or as text with a check. */

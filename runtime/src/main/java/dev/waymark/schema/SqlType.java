@@ -14,13 +14,16 @@ import java.util.stream.Collectors;
  * @param sizes as many numbers as the kind takes: length, precision and scale, digits of a second
  * @param values the constants of an {@link TypeKind#ENUM}, else empty
  * @param definition the database's own words of a {@link TypeKind#CUSTOM}
+ * @param element the type of the values of an {@link TypeKind#ARRAY}, whose one size is its length
+ *     if it has a limit
  */
 public record SqlType<T>(
     TypeKind kind,
     Class<T> javaType,
     List<Integer> sizes,
     List<String> values,
-    Optional<String> definition) {
+    Optional<String> definition,
+    Optional<SqlType<?>> element) {
 
   /** The length of an enum's text where a database stores it as one and nothing else is said. */
   public static final int DEFAULT_LENGTH = 255;
@@ -31,7 +34,8 @@ public record SqlType<T>(
   public SqlType {
     sizes = List.copyOf(sizes);
     values = List.copyOf(values);
-    if (sizes.size() != kind.sizes()) {
+    boolean isLimitedArray = kind == TypeKind.ARRAY && sizes.size() == 1;
+    if (sizes.size() != kind.sizes() && !isLimitedArray) {
       throw new SchemaException(
           "the type " + kind.word() + " takes " + kind.sizes() + " sizes, not " + sizes);
     }
@@ -41,13 +45,21 @@ public record SqlType<T>(
     if ((kind == TypeKind.CUSTOM) != definition.isPresent()) {
       throw new SchemaException("a definition belongs to a custom type, and it needs one");
     }
+    if ((kind == TypeKind.ARRAY) != element.isPresent()) {
+      throw new SchemaException("a type of elements belongs to an array, and it needs one");
+    }
   }
 
   /** A type of one of the fixed kinds. */
   @SuppressWarnings("unchecked") // a kind has one Java class
   public static <T> SqlType<T> of(TypeKind kind, Integer... sizes) {
     return new SqlType<>(
-        kind, (Class<T>) kind.javaType(), List.of(sizes), List.of(), Optional.empty());
+        kind,
+        (Class<T>) kind.javaType(),
+        List.of(sizes),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**
@@ -58,7 +70,27 @@ public record SqlType<T>(
    */
   public static SqlType<String> enumeration(int length, List<String> constants) {
     List<String> sorted = constants.stream().sorted().toList();
-    return new SqlType<>(TypeKind.ENUM, String.class, List.of(length), sorted, Optional.empty());
+    return new SqlType<>(
+        TypeKind.ENUM, String.class, List.of(length), sorted, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Many values of another type in one column.
+   *
+   * @param element their type: neither an array nor in the database's own words
+   * @param length how many at most, if there is a limit
+   */
+  public static SqlType<Object> array(SqlType<?> element, Optional<Integer> length) {
+    if (element.kind == TypeKind.ARRAY || element.kind == TypeKind.CUSTOM) {
+      throw new SchemaException("an array cannot hold values of the type " + element);
+    }
+    return new SqlType<>(
+        TypeKind.ARRAY,
+        Object.class,
+        length.stream().toList(),
+        List.of(),
+        Optional.empty(),
+        Optional.of(element));
   }
 
   /**
@@ -72,7 +104,8 @@ public record SqlType<T>(
       throw new SchemaException(
           "a custom type holds one of " + CUSTOM_CLASSES + ", not " + javaType);
     }
-    return new SqlType<>(TypeKind.CUSTOM, javaType, List.of(), List.of(), Optional.of(definition));
+    return new SqlType<>(
+        TypeKind.CUSTOM, javaType, List.of(), List.of(), Optional.of(definition), Optional.empty());
   }
 
   /** The class that a custom type names by its simple name, such as {@code Long}. */
@@ -92,11 +125,14 @@ public record SqlType<T>(
     return sizes.get(index);
   }
 
-  /** The type as people write it: {@code varchar(120)}, {@code enum('A','B')}. */
+  /** The type as people write it: {@code varchar(120)}, {@code uuid array}, {@code enum('A')}. */
   @Override
   public String toString() {
     if (definition.isPresent()) {
       return definition.get();
+    }
+    if (element.isPresent()) {
+      return element.get() + " array" + (sizes.isEmpty() ? "" : "[" + size(0) + "]");
     }
     if (kind == TypeKind.ENUM) {
       String constants =

@@ -60,6 +60,10 @@ public enum TypeKind {
   UUID("uuid", UUID.class, 0),
   /** A JSON document. */
   JSON("json", String.class, 0),
+  /** An address of the network. */
+  INET("inet", String.class, 0),
+  /** Many values of another type; see {@link SqlType#array}. */
+  ARRAY("array", Object.class, 0),
   /** One of a fixed set of texts: a native enum, or text with a check, as the database has it. */
   ENUM("enum", String.class, 1),
   /** A type written in the database's own words; see {@link SqlType#custom}. */

@@ -4,17 +4,24 @@ import dev.waymark.schema.SqlType;
 import dev.waymark.schema.TypeKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a type as {@link SqlType#toString} writes it. */
 final class TypeText {
   private static final Pattern FORM = Pattern.compile("(\\w+)(?:\\((.*)\\))?", Pattern.DOTALL);
+  private static final Pattern ARRAY = Pattern.compile("(.+) array(?:\\[(\\d+)])?", Pattern.DOTALL);
   private static final Pattern ARGUMENT = Pattern.compile("'((?:[^']|'')*)'|(\\d+)");
 
   private TypeText() {}
 
   static SqlType<?> read(String text) {
+    Matcher array = ARRAY.matcher(text);
+    if (array.matches()) {
+      return SqlType.array(
+          read(array.group(1)), Optional.ofNullable(array.group(2)).map(Integer::valueOf));
+    }
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
       throw new SnapshotException("'" + text + "' is not a type");

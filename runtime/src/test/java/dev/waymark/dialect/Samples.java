@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class Samples {
     return Stream.concat(
         Stream.of(TypeKind.values())
             .filter(kind -> kind != TypeKind.ENUM && kind != TypeKind.CUSTOM)
+            .filter(kind -> kind != TypeKind.ARRAY)
             .map(
                 kind ->
                     switch (kind.sizes()) {
@@ -32,7 +34,10 @@ public final class Samples {
                       default -> SqlType.of(kind, 12, 3);
                     }),
         Stream.of(
-            SqlType.enumeration(9, List.of("A", "B")), SqlType.custom(String.class, "varchar(7)")));
+            SqlType.array(SqlType.of(TypeKind.VARCHAR, 7), Optional.empty()),
+            SqlType.array(SqlType.of(TypeKind.INTEGER), Optional.of(5)),
+            SqlType.enumeration(9, List.of("A", "B")),
+            SqlType.custom(String.class, "varchar(7)")));
   }
 
   /** A value of every class. */

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Column types of every kind, and defaults that fit them. */
 final class RandomTypes {
   private static final Set<TypeKind> NOT_INDEXED =
-      Set.of(TypeKind.CLOB, TypeKind.BLOB, TypeKind.JSON, TypeKind.CUSTOM);
+      Set.of(TypeKind.CLOB, TypeKind.BLOB, TypeKind.JSON, TypeKind.ARRAY, TypeKind.CUSTOM);
   private static final List<TypeKind> OF_KEYS =
       List.of(
           TypeKind.BIGINT,
@@ -31,6 +31,8 @@ final class RandomTypes {
           SqlType.custom(Long.class, "bigint"),
           SqlType.custom(BigDecimal.class, "numeric(9,3)"),
           SqlType.custom(Object.class, "varchar(44)"));
+
+  private static final List<Optional<Integer>> LENGTHS = List.of(Optional.empty(), Optional.of(5));
 
   private RandomTypes() {}
 
@@ -54,6 +56,7 @@ final class RandomTypes {
           SqlType.enumeration(
               pick(List.of(SqlType.DEFAULT_LENGTH, 20), random),
               CONSTANTS.subList(0, 1 + random.nextInt(CONSTANTS.size())));
+      case ARRAY -> SqlType.array(ofKey(random), pick(LENGTHS, random));
       case CUSTOM -> pick(CUSTOM, random);
       default -> SqlType.of(kind);
     };

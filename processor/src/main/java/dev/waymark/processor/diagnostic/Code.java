@@ -102,5 +102,9 @@ public enum Code implements Coded {
   /** The generated migration cannot be compiled. */
   US104,
   /** A setting of {@code @Database} that cannot be used. */
-  US105
+  US105,
+  /** A mapping in XML. */
+  US106,
+  /** Spring Boot is there, and which names it gives is left open. */
+  US107
 }

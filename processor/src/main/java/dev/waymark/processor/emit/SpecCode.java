@@ -33,6 +33,7 @@ final class SpecCode {
     if (type.kind() == TypeKind.CUSTOM) {
       arguments.add(Word.of(type.javaType(), ".class"));
     }
+    type.element().ifPresent(element -> arguments.add(type(element)));
     if (type.kind() != TypeKind.ENUM || type.size(0) != SqlType.DEFAULT_LENGTH) {
       type.sizes().forEach(size -> arguments.add(Word.of(String.valueOf(size))));
     }

@@ -10,6 +10,7 @@ import dev.waymark.schema.Name;
 import dev.waymark.schema.SqlType;
 import dev.waymark.schema.TypeKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes the columns of basic attributes. */
@@ -26,8 +27,11 @@ final class BasicColumns {
 
   /** Adds the column of a basic property to the table; empty if it has none. */
   Optional<Name> map(EntityDraft entity, Property property) {
+    if (property.annotations().has(Jpa.FORMULA)) {
+      return Optional.empty(); // read from other columns by every query
+    }
     TableDraft table = entity.table();
-    ColumnFacts facts = new Validation(property).applyTo(property.column());
+    ColumnFacts facts = facts(property);
     Optional<StoredType> stored = typeOf(property, facts);
     if (stored.isEmpty()) {
       return Optional.empty();
@@ -47,18 +51,35 @@ final class BasicColumns {
             entity.entity().name(),
             property.origin(),
             facts.isWritable()));
-    if (spec.isNullable() && isRequiredInSubclass(property)) {
+    if (spec.isNullable() && isRequiredInSubclass(property) && mapping.isInFirstTable(entity)) {
       mapping.require(entity, name);
     }
     addRules(table, property, name, stored.get());
+    if (TimeZones.hasColumn(property)) {
+      placer.place(
+          table,
+          TimeZones.column(table, property, logicalName, spec.isNullable(), mapping.naming()));
+    }
     return Optional.of(name);
+  }
+
+  /** What is said of the column in the end, by other annotations too. */
+  private static ColumnFacts facts(Property property) {
+    ColumnFacts facts = new Validation(property).applyTo(property.column());
+    return property
+        .annotations()
+        .find(Jpa.FRACTIONAL_SECONDS)
+        .flatMap(a -> a.number("value"))
+        .map(digits -> facts.withSizes(Map.of("secondPrecision", digits.intValue())))
+        .orElse(facts);
   }
 
   /** The stored type; a type that cannot be stored is reported, an unknown one already was. */
   private Optional<StoredType> typeOf(Property property, ColumnFacts facts) {
     Optional<StoredType> stored = find(property, facts);
     if (stored.isEmpty() && !(property.type() instanceof JavaType.Unresolved)) {
-      mapping.error(Code.MP102, property.origin(), NotStored.message(property));
+      Code code = JdbcCodes.of(property.annotations()).isPresent() ? Code.MP101 : Code.MP102;
+      mapping.error(code, property.origin(), NotStored.message(property));
     }
     return stored;
   }
@@ -129,7 +150,7 @@ final class BasicColumns {
     if (property.column().isUnique()) {
       table.addUnique(new RuleDraft.Unique(Optional.empty(), List.of(name), property.origin()));
     }
-    for (String condition : stored.conditions()) {
+    for (String condition : conditions(property, stored)) {
       addCheck(table, property, name, name + " " + condition, Optional.empty());
     }
     if (isNumber(stored.type())) {
@@ -143,6 +164,15 @@ final class BasicColumns {
     for (Annotation check : property.annotations().each(Jpa.CHECK)) {
       addCheck(table, property, name, check.text("constraints").orElse(""), check.text("name"));
     }
+  }
+
+  private List<String> conditions(Property property, StoredType stored) {
+    boolean isStoredBoolean =
+        JdbcCodes.of(property.annotations()).isPresent()
+            && Conversions.boxed(property.type()).equals("java.lang.Boolean");
+    return isStoredBoolean && !mapping.hibernate().storedBooleansAreChecked()
+        ? List.of()
+        : stored.conditions();
   }
 
   private static boolean isNumber(SqlType<?> type) {

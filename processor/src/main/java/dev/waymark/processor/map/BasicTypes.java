@@ -7,6 +7,7 @@ import dev.waymark.schema.SqlType;
 import dev.waymark.schema.TypeKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * From the Java type of a basic attribute to the type of its column (JPA 3.2, section 2.6, and
@@ -36,12 +37,21 @@ final class BasicTypes {
 
   private static Optional<StoredType> natural(
       JavaType type, Annotations annotations, ColumnFacts column) {
+    Optional<Integer> code = JdbcCodes.of(annotations).filter(c -> c != JdbcCodes.ARRAY);
+    if (code.isPresent()) {
+      return JdbcTypes.find(code.get(), type, column);
+    }
     if (type instanceof JavaType.Enumeration e) {
       return enumeration(e, annotations, column);
     }
     boolean isLob = annotations.has(Jpa.LOB);
     if (type instanceof JavaType.Array array) {
-      return array(array.component().name(), isLob, column).map(StoredType::of);
+      return bytesOrText(array.component().name(), isLob, column)
+          .map(StoredType::of)
+          .or(() -> ArrayTypes.find(array.component(), annotations, column));
+    }
+    if (type instanceof JavaType.Container container && container.key().isEmpty()) {
+      return ArrayTypes.find(container.element(), annotations, column);
     }
     if (type instanceof JavaType.Plain plain) {
       return plain(plain, annotations, column).map(StoredType::of);
@@ -50,7 +60,8 @@ final class BasicTypes {
   }
 
   /** {@code Byte[]} and {@code Character[]} are refused: Hibernate does not start with them. */
-  private static Optional<SqlType<?>> array(String component, boolean isLob, ColumnFacts column) {
+  private static Optional<SqlType<?>> bytesOrText(
+      String component, boolean isLob, ColumnFacts column) {
     return switch (component) {
       case "byte" -> Optional.of(isLob ? SqlType.of(TypeKind.BLOB) : varbinary(column));
       case "char" -> Optional.of(isLob ? SqlType.of(TypeKind.CLOB) : varchar(column));
@@ -69,6 +80,9 @@ final class BasicTypes {
     if (temporal.isPresent()) {
       return Optional.of(temporal(temporal.get(), column));
     }
+    if (TimeZones.isNormalized(annotations)) {
+      return Optional.of(TimeZones.normalized(plain, column));
+    }
     return PlainTypes.find(plain.name(), column).or(() -> serialized(plain, column));
   }
 
@@ -80,13 +94,8 @@ final class BasicTypes {
     };
   }
 
-  /**
-   * An address of the network has a type of its own on some databases, and none that all have;
-   * other serializable classes are stored as their bytes.
-   */
   private static Optional<SqlType<?>> serialized(JavaType.Plain plain, ColumnFacts column) {
-    boolean isStorable = plain.isSerializable() && !plain.name().startsWith("java.net.Inet");
-    return isStorable ? Optional.of(varbinary(column)) : Optional.empty();
+    return plain.isSerializable() ? Optional.of(varbinary(column)) : Optional.empty();
   }
 
   private static SqlType<?> temporal(String value, ColumnFacts column) {
@@ -104,8 +113,11 @@ final class BasicTypes {
   private static Optional<StoredType> enumeration(
       JavaType.Enumeration type, Annotations annotations, ColumnFacts column) {
     List<String> constants = type.constants();
-    if (constants.isEmpty() || type.hasStoredValue()) {
+    if (constants.isEmpty()) {
       return Optional.empty();
+    }
+    if (type.storedValue().isPresent()) {
+      return stored(type.storedValue().get(), column).map(StoredType::of);
     }
     Optional<Annotation> enumerated = annotations.find(Jpa.ENUMERATED);
     if (enumerated.flatMap(a -> a.text("value")).filter("STRING"::equals).isPresent()) {
@@ -115,6 +127,26 @@ final class BasicTypes {
     TypeKind kind = constants.size() > TINYINT_CONSTANTS ? TypeKind.SMALLINT : TypeKind.TINYINT;
     String range = "between 0 and " + (constants.size() - 1);
     return Optional.of(new StoredType(SqlType.of(kind), List.of(range)));
+  }
+
+  /**
+   * The type of an enum's {@code @EnumeratedValue}. Hibernate checks the values, which a compiler
+   * does not know.
+   */
+  private static Optional<SqlType<?>> stored(JavaType value, ColumnFacts column) {
+    return switch (value.name()) {
+      case "byte" -> Optional.of(SqlType.of(TypeKind.TINYINT));
+      case "short", "int" -> Optional.of(SqlType.of(TypeKind.SMALLINT));
+      case "java.lang.String" -> Optional.of(varchar(column));
+      default -> Optional.empty();
+    };
+  }
+
+  /** The end of the condition that a text is one of these. */
+  static String oneOf(List<String> texts) {
+    return texts.stream()
+        .map(text -> "'" + text.replace("'", "''") + "'")
+        .collect(Collectors.joining(",", "in (", ")"));
   }
 
   static SqlType<String> varchar(ColumnFacts column) {

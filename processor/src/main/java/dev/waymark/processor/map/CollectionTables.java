@@ -2,6 +2,7 @@ package dev.waymark.processor.map;
 
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.read.Annotation;
+import dev.waymark.processor.read.Annotations;
 import dev.waymark.processor.read.JavaType;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
@@ -18,6 +19,7 @@ final class CollectionTables {
   private final ToOnes toOnes;
   private final OrderColumns orderColumns;
   private final MapKeys mapKeys;
+  private final SoftDeletes softDeletes;
   private final Flattening flattening;
   private final TableFacts tableFacts;
 
@@ -27,13 +29,15 @@ final class CollectionTables {
       BasicColumns basics,
       ToOnes toOnes,
       OrderColumns orderColumns,
-      MapKeys mapKeys) {
+      MapKeys mapKeys,
+      SoftDeletes softDeletes) {
     this.mapping = mapping;
     this.references = references;
     this.basics = basics;
     this.toOnes = toOnes;
     this.orderColumns = orderColumns;
     this.mapKeys = mapKeys;
+    this.softDeletes = softDeletes;
     this.flattening = mapping.flattening();
     this.tableFacts = new TableFacts(mapping);
   }
@@ -64,7 +68,7 @@ final class CollectionTables {
                         .logicalName()
                         .withText(owner.entity().entityName() + "_" + property.name())
                         .toString());
-    Optional<Name> schema = written.flatMap(t -> t.text("schema")).map(mapping.naming()::physical);
+    Optional<Name> schema = mapping.schemaOf(written);
     Optional<TableDraft> table =
         mapping.addTable(
             new QualifiedName(schema, mapping.naming().physical(name)),
@@ -82,6 +86,7 @@ final class CollectionTables {
     orderColumns.add(table, property, true).ifPresent(keys::add);
     List<Name> elements = addElements(inTable, property, container);
     addKey(table, property, container, ownerColumns, keys, elements);
+    softDeletes.add(table, property);
     property
         .annotations()
         .find(Jpa.COLLECTION_TABLE)
@@ -106,7 +111,7 @@ final class CollectionTables {
     boolean isMap = container.key().isPresent();
     if (container.element() instanceof JavaType.Embeddable embeddable) {
       List<Name> result = new ArrayList<>();
-      for (Property member : flattening.ofElements(property, embeddable, isMap)) {
+      for (Property member : flattening.ofElements(property, embeddable, isMap ? "value." : "")) {
         mapping.noteElement(member);
         if (member.isToOne()) {
           result.addAll(toOnes.map(inTable, member, false));
@@ -119,7 +124,8 @@ final class CollectionTables {
     Overrides overrides = Overrides.none().within("", property.annotations());
     Optional<Annotation> overridden = overrides.column(isMap ? "value" : "element");
     ColumnFacts facts = overridden.map(ColumnFacts::of).orElse(property.column());
-    Property element = property.holding(container.element(), property.annotations(), facts);
+    Annotations annotations = Conversions.ofPart(property.annotations(), "value");
+    Property element = property.holding(container.element(), annotations, facts);
     return basics.map(inTable, element).map(List::of).orElse(List.of());
   }
 

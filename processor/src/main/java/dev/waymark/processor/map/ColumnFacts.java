@@ -40,6 +40,11 @@ record ColumnFacts(Optional<Annotation> annotation) {
     return text("columnDefinition");
   }
 
+  /** The table that the column is in, if it is not the entity's first one. */
+  Optional<String> table() {
+    return text("table");
+  }
+
   Optional<String> comment() {
     return text("comment");
   }
@@ -98,6 +103,11 @@ record ColumnFacts(Optional<Annotation> annotation) {
   /** The same with another name, and with what the place of the column makes of NULL. */
   ColumnFacts withNameAndNullability(String name, boolean isNullable) {
     return with(Map.of("name", name, "nullable", isNullable));
+  }
+
+  /** The same without {@code columnDefinition}. */
+  ColumnFacts withoutDefinition() {
+    return definition().isPresent() ? with(Map.of("columnDefinition", "")) : this;
   }
 
   private ColumnFacts with(Map<String, ?> changed) {

@@ -41,6 +41,21 @@ final class Conversions {
     this.mapping = mapping;
   }
 
+  /**
+   * What is annotated on a collection or map, as if on its elements or keys: of the converters only
+   * the one for that part.
+   *
+   * @param part {@code key} or {@code value}; a converter that names no part is for the values
+   */
+  static Annotations ofPart(Annotations annotations, String part) {
+    Annotations rest = annotations.without(Jpa.CONVERTS).without(Jpa.CONVERT);
+    return annotations.each(Jpa.CONVERT).stream()
+        .filter(c -> c.text("attributeName").orElse("value").equals(part))
+        .findFirst()
+        .map(rest::with)
+        .orElse(rest);
+  }
+
   /** The converter of an attribute, if it has one. */
   Optional<ConverterClass> of(Property property) {
     Optional<Annotation> convert = property.annotations().find(Jpa.CONVERT);
@@ -79,7 +94,7 @@ final class Conversions {
             .isPresent();
   }
 
-  private static String boxed(JavaType type) {
+  static String boxed(JavaType type) {
     return BOXES.getOrDefault(type.name(), type.name());
   }
 

@@ -24,6 +24,9 @@ final class EntityColumns {
   private final Generators generators;
   private final Discriminators discriminators;
   private final JoinedKeys joinedKeys;
+  private final SecondaryTables secondaryTables;
+  private final SoftDeletes softDeletes;
+  private final AnyRelations anyRelations;
   private final Map<String, List<Name>> keys = new HashMap<>();
   private final Set<String> started = new HashSet<>();
   private final Set<String> completed = new HashSet<>();
@@ -35,13 +38,17 @@ final class EntityColumns {
     References references = new References(mapping, placer, this);
     OrderColumns orderColumns = new OrderColumns(mapping, placer);
     MapKeys mapKeys = new MapKeys(mapping, basics, references);
-    JoinTables joinTables = new JoinTables(mapping, references, orderColumns, mapKeys);
+    this.softDeletes = new SoftDeletes(mapping, placer);
+    this.anyRelations = new AnyRelations(mapping, basics);
+    JoinTables joinTables = new JoinTables(mapping, references, orderColumns, mapKeys, softDeletes);
     this.toOnes = new ToOnes(mapping, references, joinTables);
     this.toManys = new ToManys(mapping, references, joinTables, orderColumns, mapKeys);
     this.collectionTables =
-        new CollectionTables(mapping, references, basics, toOnes, orderColumns, mapKeys);
+        new CollectionTables(
+            mapping, references, basics, toOnes, orderColumns, mapKeys, softDeletes);
     this.discriminators = new Discriminators(mapping, placer);
     this.joinedKeys = new JoinedKeys(references);
+    this.secondaryTables = new SecondaryTables(mapping, references);
     this.generators = new Generators(mapping);
   }
 
@@ -125,6 +132,8 @@ final class EntityColumns {
     }
     entity.above().ifPresent(this::complete);
     key(entity);
+    secondaryTables.add(entity);
+    softDeletes.add(entity);
     for (Property property : entity.properties()) {
       if (!property.isId() && !DerivedIds.isDerived(property)) {
         mapping.at(property.origin(), () -> addState(entity, property));
@@ -133,11 +142,18 @@ final class EntityColumns {
   }
 
   private void addState(EntityDraft entity, Property property) {
-    if (property.isBasic()) {
-      basics.map(entity, property);
+    if (AnyRelations.isAny(property)) {
+      anyRelations.map(secondaryTables.place(entity, property), property);
+    } else if (property.isBasic()) {
+      basics.map(secondaryTables.place(entity, property), property);
     } else if (property.isToOne() && isHere(entity, property)) {
-      toOnes.map(entity, property, false);
+      toOnes.map(secondaryTables.place(entity, property), property, false);
     }
+  }
+
+  /** The further tables of the entities. */
+  SecondaryTables secondaryTables() {
+    return secondaryTables;
   }
 
   /** With a table per class, inherited columns are repeated, but inherited join tables are not. */

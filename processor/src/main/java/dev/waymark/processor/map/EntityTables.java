@@ -91,6 +91,23 @@ final class EntityTables {
     }
   }
 
+  /** Whether its rows come from a query or a view. */
+  static boolean isQuery(EntityClass entity) {
+    return entity.annotations().has(Jpa.SUBSELECT) || entity.annotations().has(Jpa.VIEW);
+  }
+
+  private void warnOfView(EntityClass entity, QualifiedName name) {
+    if (entity.annotations().has(Jpa.VIEW)) {
+      mapping.warning(
+          Code.MP101,
+          entity.origin().at(Jpa.VIEW),
+          entity.origin()
+              + ": views are not managed. Create "
+              + name
+              + " in a revision with a step of raw SQL.");
+    }
+  }
+
   private static Inheritance inheritance(EntityClass entity) {
     return entity
         .annotations()
@@ -103,11 +120,13 @@ final class EntityTables {
   /** The table of the entity; that of an abstract class with a table per class is not created. */
   private TableDraft table(EntityClass entity, String written, Inheritance inheritance) {
     Optional<Annotation> facts = entity.annotations().find(Jpa.TABLE);
-    Optional<Name> schema = facts.flatMap(f -> f.text("schema")).map(mapping.naming()::physical);
+    Optional<Name> schema = mapping.schemaOf(facts);
     Name name = mapping.naming().physical(written);
     QualifiedName qualified = new QualifiedName(schema, name);
     Origin origin = entity.origin();
-    if (entity.isAbstract() && inheritance == Inheritance.TABLE_PER_CLASS) {
+    warnOfView(entity, qualified);
+    boolean hasNoTable = entity.isAbstract() && inheritance == Inheritance.TABLE_PER_CLASS;
+    if (hasNoTable || isQuery(entity)) {
       return new TableDraft(qualified, origin);
     }
     ReservedWords.warn(mapping, name, "table", origin);

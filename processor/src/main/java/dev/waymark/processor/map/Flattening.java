@@ -12,7 +12,9 @@ import dev.waymark.processor.read.EntityClass;
 import dev.waymark.processor.read.JavaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes the embeddables of an entity apart. */
 final class Flattening {
@@ -37,16 +39,17 @@ final class Flattening {
   }
 
   /**
-   * The properties of the elements of a collection of embeddables, whose overrides begin at the
-   * element, or in a map with {@code value} (JPA 3.2, section 11.1.4).
+   * The properties of the elements of a collection of embeddables, or of the keys of a map.
+   *
+   * @param prefix with what the overrides of them begin: nothing, or in a map {@code key.} or
+   *     {@code value.} (JPA 3.2, section 11.1.4)
    */
-  List<Property> ofElements(Property collection, JavaType.Embeddable element, boolean isMap) {
+  List<Property> ofElements(Property collection, JavaType.Embeddable element, String prefix) {
     List<Property> result = new ArrayList<>();
     Overrides overrides = Overrides.none().within("", collection.annotations());
     Embedding embedding = new Embedding(true, false, false);
     for (Attribute member : element.attributes()) {
-      String path = (isMap ? "value." : "") + member.name();
-      add(member, path, Role.STATE, embedding, overrides, result);
+      add(member, prefix + member.name(), Role.STATE, embedding, overrides, result);
     }
     return result;
   }
@@ -66,7 +69,8 @@ final class Flattening {
       Embedding embedding,
       Overrides overrides,
       List<Property> result) {
-    if (attribute.type() instanceof JavaType.Embeddable embeddable) {
+    boolean isDocument = JdbcCodes.isJson(attribute.annotations());
+    if (attribute.type() instanceof JavaType.Embeddable embeddable && !isDocument) {
       addEmbeddable(attribute, embeddable, path, role, embedding, overrides, result);
     } else {
       result.add(property(attribute, path, role, embedding, overrides));
@@ -99,6 +103,19 @@ final class Flattening {
     }
   }
 
+  /** What is annotated on an attribute, after what is said of it from outside. */
+  private static Annotations annotations(
+      Annotations own, Optional<Annotation> conversion, Optional<Annotation> association) {
+    Annotations result = conversion.map(own::with).orElse(own);
+    Optional<Annotation> foreignKey =
+        association.flatMap(a -> a.nested("foreignKey")).filter(key -> !key.explicit().isEmpty());
+    return foreignKey.isPresent()
+        ? result.with(
+            new Annotation(
+                Jpa.JOIN_COLUMNS, Map.of("foreignKey", foreignKey.get()), Set.of("foreignKey")))
+        : result;
+  }
+
   private static Property property(
       Attribute attribute, String path, Role role, Embedding embedding, Overrides overrides) {
     Annotations own = attribute.annotations();
@@ -107,7 +124,7 @@ final class Flattening {
         association.map(a -> a.nestedList("joinColumns")).orElse(List.of());
     return new Property(
         path,
-        attribute,
+        attribute.with(annotations(own, overrides.conversion(path), association)),
         role,
         embedding,
         new ColumnFacts(overrides.column(path).or(() -> own.find(Jpa.COLUMN))),

@@ -15,8 +15,8 @@ import java.util.Set;
 
 /** Makes what {@code @GeneratedValue} needs: an identity column or a sequence. */
 final class Generators {
-  private static final long DEFAULT_START = 1;
-  private static final long DEFAULT_INCREMENT = 50;
+  static final long DEFAULT_START = 1;
+  static final long DEFAULT_INCREMENT = 50;
   private static final Set<String> INTEGRAL =
       Set.of(
           "byte",
@@ -31,31 +31,64 @@ final class Generators {
           "java.math.BigDecimal");
 
   private final Mapping mapping;
+  private final GenericGenerators generic;
+  private final TableGenerators tables;
 
   Generators(Mapping mapping) {
     this.mapping = mapping;
+    this.generic = new GenericGenerators(mapping);
+    this.tables = new TableGenerators(mapping);
   }
 
   /** Applies the generation of an id to its column. */
   void apply(EntityDraft entity, Property id, Name column) {
     Optional<Annotation> generated = id.annotations().find(Jpa.GENERATED_VALUE);
-    if (generated.isEmpty()) {
+    Optional<Annotation> custom = CustomGenerators.of(id);
+    if (custom.isPresent()) {
+      CustomGenerators.warn(mapping, id, custom.get().className("value").orElse("a generator"));
+    } else if (generated.isPresent() && !id.annotations().has(Jpa.UUID_GENERATOR)) {
+      apply(entity, id, column, generated.get());
+    }
+  }
+
+  private void apply(EntityDraft entity, Property id, Name column, Annotation generated) {
+    Optional<String> generator = generated.text("generator");
+    Optional<Annotation> genericDefinition =
+        generator.flatMap(g -> definition(Jpa.GENERIC_GENERATOR, entity.entity(), id, generator));
+    if (genericDefinition.isPresent()) {
+      generic.apply(entity, id, column, genericDefinition.get());
       return;
     }
-    String strategy = generated.get().text("strategy").orElse("AUTO");
+    if (generator.filter(GenericGenerators::isStrategy).isPresent()
+        && definition(Jpa.SEQUENCE_GENERATOR, entity.entity(), id, generator).isEmpty()) {
+      generic.apply(entity, id, column, generator.get(), Optional.empty());
+      return;
+    }
+    applyStrategy(entity, id, column, generated);
+  }
+
+  private void applyStrategy(EntityDraft entity, Property id, Name column, Annotation generated) {
+    Optional<String> generator = generated.text("generator");
+    Optional<Annotation> table = definition(Jpa.TABLE_GENERATOR, entity.entity(), id, generator);
+    String strategy = generated.text("strategy").orElse("AUTO");
     switch (strategy) {
       case "IDENTITY" -> {
         if (isIntegral(id, strategy)) {
           entity.table().find(column).ifPresent(c -> entity.table().replace(c.identity()));
         }
       }
-      case "SEQUENCE" -> addSequence(entity, id, generated.get());
+      case "SEQUENCE" -> addSequence(entity, id, generated);
+      case "TABLE" -> tables.add(id, generator, table);
       case "AUTO" -> {
         if (!isUuid(id) && isIntegral(id, strategy)) {
-          addSequence(entity, id, generated.get());
+          if (table.isPresent()) {
+            tables.add(id, generator, table);
+          } else {
+            addSequence(entity, id, generated);
+          }
         }
       }
-      default -> {} // UUID needs nothing; TABLE has been refused
+      default -> {} // UUID needs nothing
     }
   }
 
@@ -82,15 +115,15 @@ final class Generators {
 
   private void addSequence(EntityDraft entity, Property id, Annotation generated) {
     Optional<String> generator = generated.text("generator");
-    Optional<Annotation> definition = definition(entity.entity(), id, generator);
+    Optional<Annotation> definition =
+        definition(Jpa.SEQUENCE_GENERATOR, entity.entity(), id, generator);
     String name =
         definition
             .flatMap(d -> d.text("sequenceName"))
             .or(() -> definition.flatMap(d -> d.text("name")))
             .or(() -> generator)
             .orElseGet(() -> implicitName(entity));
-    Optional<Name> schema =
-        definition.flatMap(d -> d.text("schema")).map(mapping.naming()::physical);
+    Optional<Name> schema = mapping.schemaOf(definition);
     Sequence sequence =
         new Sequence(
             new QualifiedName(schema, mapping.naming().physical(name)),
@@ -105,22 +138,23 @@ final class Generators {
   }
 
   /**
-   * The {@code @SequenceGenerator} that is meant: the nearest, and if a name is given, the nearest
+   * The definition of a generator that is meant: the nearest, and if a name is given, the nearest
    * of that name. Only those of packages serve all entities; others only where they are, unlike in
    * JPA (3.2, section 11.1.50): Hibernate 7 does not look further by default.
    */
   private Optional<Annotation> definition(
-      EntityClass entity, Property id, Optional<String> generator) {
+      String type, EntityClass entity, Property id, Optional<String> generator) {
     if (mapping.hibernate().generatorsAreLocal()) {
-      return find(near(entity, id), generator);
+      return find(type, near(entity, id), generator);
     }
     return generator.flatMap(
-        g -> find(near(entity, id), generator).or(() -> find(everywhere(), generator)));
+        g -> find(type, near(entity, id), generator).or(() -> find(type, everywhere(), generator)));
   }
 
-  private static Optional<Annotation> find(List<Annotations> places, Optional<String> generator) {
+  private static Optional<Annotation> find(
+      String type, List<Annotations> places, Optional<String> generator) {
     return places.stream()
-        .flatMap(a -> a.each(Jpa.SEQUENCE_GENERATOR).stream())
+        .flatMap(a -> a.each(type).stream())
         .filter(d -> generator.isEmpty() || d.text("name").equals(generator))
         .findFirst();
   }

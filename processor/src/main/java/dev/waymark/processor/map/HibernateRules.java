@@ -31,8 +31,23 @@ public enum HibernateRules {
 
   /** The type as this version has it: 6 has six digits for a time of day. */
   SqlType<?> adapt(SqlType<?> type) {
+    if (this == V6 && type.element().isPresent()) {
+      return SqlType.array(adapt(type.element().get()), type.sizes().stream().findFirst());
+    }
     boolean isTime = type.kind() == TypeKind.TIME || type.kind() == TypeKind.TIMETZ;
-    return isTime && this == V6 ? SqlType.of(type.kind(), TIME_DIGITS_OF_6) : type;
+    return isTime && this == V6 && type.size(0) == TIME_DIGITS
+        ? SqlType.of(type.kind(), TIME_DIGITS_OF_6)
+        : type;
+  }
+
+  /** Whether a boolean that is stored as a letter or a small number is checked. */
+  boolean storedBooleansAreChecked() {
+    return this == V7;
+  }
+
+  /** Whether the generic generator named identity is one; in 6 it is a sequence. */
+  boolean genericIdentityIsIdentity() {
+    return this == V7;
   }
 
   /** Whether a version column is NOT NULL even if it is nullable by its annotation. */

@@ -17,13 +17,20 @@ final class JoinTables {
   private final References references;
   private final OrderColumns orderColumns;
   private final MapKeys mapKeys;
+  private final SoftDeletes softDeletes;
   private final TableFacts tableFacts;
 
-  JoinTables(Mapping mapping, References references, OrderColumns orderColumns, MapKeys mapKeys) {
+  JoinTables(
+      Mapping mapping,
+      References references,
+      OrderColumns orderColumns,
+      MapKeys mapKeys,
+      SoftDeletes softDeletes) {
     this.mapping = mapping;
     this.references = references;
     this.orderColumns = orderColumns;
     this.mapKeys = mapKeys;
+    this.softDeletes = softDeletes;
     this.tableFacts = new TableFacts(mapping);
   }
 
@@ -70,6 +77,7 @@ final class JoinTables {
               List<Name> places = new ArrayList<>(mapKeys.add(owner.in(table), property, true));
               orderColumns.add(table, property, true).ifPresent(places::add);
               addKeys(table, property, sides, places);
+              softDeletes.add(table, property);
               applyFacts(table, property);
             });
   }
@@ -109,7 +117,7 @@ final class JoinTables {
                     mapping
                         .naming()
                         .joinTable(owner.logicalName(), target.logicalName(), property.name()));
-    Optional<Name> schema = written.flatMap(t -> t.text("schema")).map(mapping.naming()::physical);
+    Optional<Name> schema = mapping.schemaOf(written);
     QualifiedName qualified = new QualifiedName(schema, mapping.naming().physical(name));
     Optional<TableDraft> table =
         mapping.addTable(

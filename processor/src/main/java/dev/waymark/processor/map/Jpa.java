@@ -4,6 +4,7 @@ package dev.waymark.processor.map;
 final class Jpa {
   static final String PACKAGE = "jakarta.persistence.";
   static final String TABLE = PACKAGE + "Table";
+  static final String SECONDARY_TABLE = PACKAGE + "SecondaryTable";
   static final String COLUMN = PACKAGE + "Column";
   static final String BASIC = PACKAGE + "Basic";
   static final String LOB = PACKAGE + "Lob";
@@ -13,6 +14,7 @@ final class Jpa {
   static final String EMBEDDED_ID = PACKAGE + "EmbeddedId";
   static final String VERSION = PACKAGE + "Version";
   static final String GENERATED_VALUE = PACKAGE + "GeneratedValue";
+  static final String TABLE_GENERATOR = PACKAGE + "TableGenerator";
   static final String SEQUENCE_GENERATOR = PACKAGE + "SequenceGenerator";
   static final String ATTRIBUTE_OVERRIDE = PACKAGE + "AttributeOverride";
   static final String ASSOCIATION_OVERRIDE = PACKAGE + "AssociationOverride";
@@ -33,11 +35,13 @@ final class Jpa {
   static final String MAP_KEY_ENUMERATED = PACKAGE + "MapKeyEnumerated";
   static final String MAP_KEY_TEMPORAL = PACKAGE + "MapKeyTemporal";
   static final String MAP_KEY_JOIN_COLUMN = PACKAGE + "MapKeyJoinColumn";
+  static final String MAP_KEY_JOIN_COLUMNS = PACKAGE + "MapKeyJoinColumns";
   static final String INHERITANCE = PACKAGE + "Inheritance";
   static final String DISCRIMINATOR_COLUMN = PACKAGE + "DiscriminatorColumn";
   static final String PRIMARY_KEY_JOIN_COLUMNS = PACKAGE + "PrimaryKeyJoinColumns";
   static final String DISCRIMINATOR_VALUE = PACKAGE + "DiscriminatorValue";
   static final String CONVERT = PACKAGE + "Convert";
+  static final String CONVERTS = PACKAGE + "Converts";
   static final String CONVERTER = PACKAGE + "Converter";
 
   static final String HIBERNATE = "org.hibernate.annotations.";
@@ -47,6 +51,25 @@ final class Jpa {
   static final String CHECK = HIBERNATE + "Check";
   static final String NATURAL_ID = HIBERNATE + "NaturalId";
   static final String COLUMN_DEFAULT = HIBERNATE + "ColumnDefault";
+  static final String JDBC_TYPE = HIBERNATE + "JdbcType";
+  static final String JDBC_TYPE_CODE = HIBERNATE + "JdbcTypeCode";
+  static final String ARRAY = HIBERNATE + "Array";
+  static final String TIME_ZONE_STORAGE = HIBERNATE + "TimeZoneStorage";
+  static final String TIME_ZONE_COLUMN = HIBERNATE + "TimeZoneColumn";
+  static final String JOIN_FORMULA = HIBERNATE + "JoinFormula";
+  static final String FRACTIONAL_SECONDS = HIBERNATE + "FractionalSeconds";
+  static final String SUBSELECT = HIBERNATE + "Subselect";
+  static final String VIEW = HIBERNATE + "View";
+  static final String LIST_INDEX_BASE = HIBERNATE + "ListIndexBase";
+  static final String GENERIC_GENERATOR = HIBERNATE + "GenericGenerator";
+  static final String UUID_GENERATOR = HIBERNATE + "UuidGenerator";
+  static final String ID_GENERATOR_TYPE = HIBERNATE + "IdGeneratorType";
+  static final String SOFT_DELETE = HIBERNATE + "SoftDelete";
+  static final String ANY = HIBERNATE + "Any";
+  static final String ANY_DISCRIMINATOR = HIBERNATE + "AnyDiscriminator";
+  static final String ANY_KEY_JAVA_CLASS = HIBERNATE + "AnyKeyJavaClass";
+  static final String ANY_KEY_JDBC_TYPE_CODE = HIBERNATE + "AnyKeyJdbcTypeCode";
+  static final String FORMULA = HIBERNATE + "Formula";
 
   static final String RENAMED_FROM = "dev.waymark.annotation.RenamedFrom";
   static final String BACKFILL = "dev.waymark.annotation.Backfill";

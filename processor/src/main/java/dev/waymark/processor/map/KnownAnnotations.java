@@ -17,9 +17,10 @@ final class KnownAnnotations {
         AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic
         CollectionTable Column DiscriminatorColumn DiscriminatorValue ElementCollection Inheritance MapKey MapKeyColumn MapKeyEnumerated
         MapKeyJoinColumn MapKeyJoinColumns MapKeyTemporal
-        Converter Embeddable Embedded EmbeddedId Entity Convert Enumerated GeneratedValue Id IdClass
+        Converter Embeddable Embedded EmbeddedId Entity Convert Converts Enumerated EnumeratedValue GeneratedValue Id IdClass
         JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne MappedSuperclass MapsId OneToMany
-        OneToOne OrderColumn PrimaryKeyJoinColumn PrimaryKeyJoinColumns SequenceGenerator SequenceGenerators Table
+        OneToOne OrderColumn PrimaryKeyJoinColumn PrimaryKeyJoinColumns SecondaryTable SecondaryTables
+        SequenceGenerator SequenceGenerators Table TableGenerator TableGenerators
         Temporal Transient Version
         """);
     // About queries, callbacks and caching.
@@ -35,52 +36,54 @@ final class KnownAnnotations {
     know(
         Jpa.HIBERNATE,
         """
-        Check Checks ColumnDefault Comment Comments CreationTimestamp CurrentTimestamp NaturalId
-        NotFound OnDelete TenantId UpdateTimestamp
+        Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue
+        AnyDiscriminatorValues AnyKeyJavaClass AnyKeyJdbcTypeCode Array Check Checks ColumnDefault Comment Comments CreationTimestamp CurrentTimestamp
+        Formula FractionalSeconds GenericGenerator GenericGenerators IdGeneratorType JdbcType JdbcTypeCode JoinFormula Nationalized NaturalId NotFound
+        OnDelete SoftDelete TenantId TimeZoneColumn TimeZoneStorage UpdateTimestamp
         """);
     // About queries, loading, writing, caching, and values made in Java.
     know(
         Jpa.HIBERNATE,
         """
         AttributeAccessor BatchSize Bag Cache Cascade ColumnTransformer ColumnTransformers
-        ConcreteProxy DynamicInsert DynamicUpdate Fetch FetchProfile FetchProfileOverride
+        ConcreteProxy DiscriminatorOptions DynamicInsert DynamicUpdate EmbeddableInstantiator Fetch FetchProfile FetchProfileOverride
         FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs FilterJoinTable
-        FilterJoinTables Filters Generated HQLSelect Immutable LazyGroup Mutability NamedEntityGraph
+        FilterJoinTables Filters Generated HQLSelect Immutable
+        Imported Instantiator LazyGroup ListIndexBase MapKeyMutability Mutability NamedEntityGraph
         NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery
-        NaturalIdCache OptimisticLock OptimisticLocking ParamDef QueryCacheLayout SQLDelete
+        NaturalIdCache OptimisticLock OptimisticLocking ParamDef Parent QueryCacheLayout RowId SQLDelete
         SQLDeleteAll SQLDeletes SQLInsert SQLInserts SQLJoinTableRestriction SQLOrder SQLRestriction
-        SQLSelect SQLUpdate SQLUpdates SortComparator SortNatural Source Synchronize UuidGenerator
+        SQLSelect SQLUpdate SQLUpdates Subselect SecondaryRow SecondaryRows SortComparator SortNatural Source SqlFragmentAlias Synchronize UuidGenerator
+        ValueGenerationType View
         """);
   }
 
   /** Annotations for which the type of the column is all that matters. */
   private static final Set<String> ABOUT_TYPE =
-      Set.of(
-          Jpa.HIBERNATE + "Array",
-          Jpa.HIBERNATE + "Collate",
-          Jpa.HIBERNATE + "JavaType",
-          Jpa.HIBERNATE + "JdbcType",
-          Jpa.HIBERNATE + "JdbcTypeCode",
-          Jpa.HIBERNATE + "Nationalized",
-          Jpa.HIBERNATE + "Type");
+      Set.of(Jpa.HIBERNATE + "GeneratedColumn", Jpa.HIBERNATE + "JavaType", Jpa.HIBERNATE + "Type");
+
+  /** Annotations without which the column is still one that Hibernate can use. */
+  private static final Set<String> BESIDE_TYPE = Set.of(Jpa.HIBERNATE + "Collate");
 
   private static final Map<String, List<String>> UNREAD_ATTRIBUTES =
       Map.ofEntries(
           Map.entry(Jpa.TABLE, List.of("catalog", "options")),
-          Map.entry(Jpa.COLUMN, List.of("table", "options")),
-          Map.entry(Jpa.CONVERT, List.of("attributeName")),
-          Map.entry(Jpa.JOIN_COLUMN, List.of("table", "options")),
+          Map.entry(Jpa.SECONDARY_TABLE, List.of("catalog", "options")),
+          Map.entry(Jpa.COLUMN, List.of("options")),
+          Map.entry(Jpa.JOIN_COLUMN, List.of("options")),
           Map.entry(Jpa.JOIN_TABLE, List.of("catalog", "options")),
           Map.entry(Jpa.COLLECTION_TABLE, List.of("catalog", "options")),
           Map.entry(Jpa.MAP_KEY_COLUMN, List.of("table", "options")),
           Map.entry(Jpa.MAP_KEY_JOIN_COLUMN, List.of("table", "options")),
+          Map.entry(Jpa.PRIMARY_KEY_JOIN_COLUMN, List.of("options")),
           Map.entry(Jpa.DISCRIMINATOR_COLUMN, List.of("options")),
           Map.entry(Jpa.ORDER_COLUMN, List.of("options")),
+          Map.entry(Jpa.TABLE_GENERATOR, List.of("catalog", "options")),
           Map.entry(Jpa.SEQUENCE_GENERATOR, List.of("catalog", "options")),
           Map.entry(Jpa.PACKAGE + "Index", List.of("options")),
           Map.entry(Jpa.PACKAGE + "UniqueConstraint", List.of("options")),
           Map.entry(Jpa.PACKAGE + "CheckConstraint", List.of("options")),
-          Map.entry(Jpa.PACKAGE + "ForeignKey", List.of("foreignKeyDefinition", "options")));
+          Map.entry(Jpa.PACKAGE + "ForeignKey", List.of("options")));
 
   private static final Set<String> OTHER_MAPPINGS =
       Set.of("org.hibernate.envers.", "org.eclipse.persistence.annotations.");
@@ -100,6 +103,11 @@ final class KnownAnnotations {
     return isOfProvider && !KNOWN.contains(type);
   }
 
+  /** Whether the column is right but for what the annotation adds to it. */
+  static boolean isBesideType(String type) {
+    return BESIDE_TYPE.contains(type);
+  }
+
   /** Whether {@code columnDefinition} says all that the annotation could. */
   static boolean isAboutType(String type) {
     return ABOUT_TYPE.contains(type);
@@ -112,7 +120,7 @@ final class KnownAnnotations {
 
   /** What to do about an annotation that is not read. */
   static String remedy(String type) {
-    return isAboutType(type)
+    return isAboutType(type) || isBesideType(type)
         ? "Write the column's type in @Column(columnDefinition = \"...\")."
         : "Map it without, or leave the entity to hand-written migrations.";
   }

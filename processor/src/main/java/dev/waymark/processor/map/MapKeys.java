@@ -51,17 +51,33 @@ final class MapKeys {
     if (type.get() instanceof JavaType.Entity entity) {
       return addReference(owner, property, entity, isKey);
     }
-    if (type.get() instanceof JavaType.Embeddable) {
-      mapping.error(
-          Code.MP101,
-          property.origin(),
-          property.origin() + ": a map with embeddable keys is not read yet. Use a List or a Set.");
-      return List.of();
+    if (type.get() instanceof JavaType.Embeddable embeddable) {
+      return addMembers(owner, property, embeddable);
     }
     return basics
         .map(owner, keyProperty(property, type.get(), isKey))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  private List<Name> addMembers(
+      EntityDraft owner, Property property, JavaType.Embeddable embeddable) {
+    List<Name> result = new ArrayList<>();
+    for (Property member : mapping.flattening().ofElements(property, embeddable, "key.")) {
+      if (member.isBasic()) {
+        mapping.noteElement(member);
+        basics.map(owner, member).ifPresent(result::add);
+      } else {
+        mapping.error(
+            Code.MP101,
+            property.origin(),
+            property.origin()
+                + " is a map whose keys hold the relation "
+                + member.path()
+                + ", which is not read yet. Use the other entity's id in the key.");
+      }
+    }
+    return result;
   }
 
   /** What {@code @MapKeyColumn} says of NULL does not count for Hibernate. */
@@ -85,6 +101,7 @@ final class MapKeys {
         result.add(new Annotation(meaning, a.values(), Set.of()));
       }
     }
+    Conversions.ofPart(property.annotations(), "key").find(Jpa.CONVERT).ifPresent(result::add);
     return new Annotations(result);
   }
 
@@ -100,7 +117,10 @@ final class MapKeys {
             property.annotations().each(Jpa.MAP_KEY_JOIN_COLUMN),
             referenced -> property.name() + "_KEY",
             isKey,
-            Optional.empty(),
+            property
+                .annotations()
+                .find(Jpa.MAP_KEY_JOIN_COLUMNS)
+                .flatMap(c -> c.nested("foreignKey")),
             OnDelete.NO_ACTION);
     return references.refer(owner.table(), "", target.get(), link);
   }

@@ -3,6 +3,7 @@ package dev.waymark.processor.map;
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostics;
 import dev.waymark.processor.diagnostic.Origin;
+import dev.waymark.processor.read.Annotation;
 import dev.waymark.processor.read.EntityModel;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
@@ -24,6 +25,7 @@ final class Mapping {
   private final EntityModel model;
   private final Naming naming;
   private final HibernateRules hibernate;
+  private final Optional<Name> defaultSchema;
   private final Diagnostics diagnostics;
   private final Map<String, EntityDraft> entities = new TreeMap<>();
   private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
@@ -34,10 +36,16 @@ final class Mapping {
   private final Map<Origin, List<TableDraft>> ownedTables = new LinkedHashMap<>();
   private final Set<String> superEntities = new HashSet<>();
 
-  Mapping(EntityModel model, Naming naming, HibernateRules hibernate, Diagnostics diagnostics) {
+  Mapping(
+      EntityModel model,
+      Naming naming,
+      HibernateRules hibernate,
+      Optional<Name> defaultSchema,
+      Diagnostics diagnostics) {
     this.model = model;
     this.naming = naming;
     this.hibernate = hibernate;
+    this.defaultSchema = defaultSchema;
     this.diagnostics = diagnostics;
     this.flattening = new Flattening(diagnostics);
     model.entities().forEach(entity -> entity.superEntity().ifPresent(superEntities::add));
@@ -49,6 +57,11 @@ final class Mapping {
 
   Naming naming() {
     return naming;
+  }
+
+  /** The database schema that an annotation names, if there is one, or else the default. */
+  Optional<Name> schemaOf(Optional<Annotation> written) {
+    return written.flatMap(w -> w.text("schema")).map(naming::physical).or(() -> defaultSchema);
   }
 
   /** What the version of Hibernate decides. */
@@ -81,6 +94,11 @@ final class Mapping {
     return Optional.ofNullable(entities.get(className));
   }
 
+  /** Whether this is the entity itself, not a view of it from another of its tables. */
+  boolean isInFirstTable(EntityDraft view) {
+    return entity(view.entity().name()).filter(e -> e.table().equals(view.table())).isPresent();
+  }
+
   /** Takes embeddables apart. */
   Flattening flattening() {
     return flattening;
@@ -101,8 +119,12 @@ final class Mapping {
     return superEntities.contains(entity.entity().name());
   }
 
-  /** Whether the rows of the entity are in several tables, to which no foreign key can refer. */
-  boolean isSpread(EntityDraft entity) {
+  /** Whether no foreign key can refer to the entity: it has no table, or several. */
+  boolean hasNoSingleTable(EntityDraft entity) {
+    return EntityTables.isQuery(entity.entity()) || isSpread(entity);
+  }
+
+  private boolean isSpread(EntityDraft entity) {
     return entity.inheritance() == Inheritance.TABLE_PER_CLASS
         && (hasSubclasses(entity) || entity.entity().isAbstract());
   }

@@ -7,6 +7,11 @@ final class NotStored {
   private NotStored() {}
 
   static String message(Property property) {
+    if (JdbcCodes.of(property.annotations()).isPresent()) {
+      return property.origin()
+          + ": the JDBC type that is chosen for it is not understood. Write the column's type in"
+          + " @Column(columnDefinition = \"...\").";
+    }
     return property.origin()
         + " has the type "
         + property.type().name()
@@ -25,9 +30,12 @@ final class NotStored {
     if (type instanceof JavaType.Enumeration e) {
       return e.constants().isEmpty()
           ? "Give the enum a constant" + transientOr
-          : "A field of the enum is annotated @EnumeratedValue, which is not read yet. Write the"
-              + " column's type in @Column(columnDefinition = \"...\")"
+          : "A field of the enum is annotated @EnumeratedValue and is neither a byte, short, int nor"
+              + " a String. Make it one"
               + transientOr;
+    }
+    if (type instanceof JavaType.Array array && ArrayTypes.isRefused(array.component())) {
+      return "Make it byte[] or char[]: Hibernate does not start with it" + transientOr;
     }
     return "Write the column's type in @Column(columnDefinition = \"...\")" + transientOr;
   }

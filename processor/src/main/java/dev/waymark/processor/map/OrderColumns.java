@@ -50,8 +50,16 @@ final class OrderColumns {
     if (mapping.hibernate().orderColumnIsChecked()) {
       table.add(
           new RuleDraft.Condition(
-              Optional.empty(), name + " >= 0", List.of(name), property.origin()));
+              Optional.empty(), name + " >= " + base(property), List.of(name), property.origin()));
     }
     return name;
+  }
+
+  private static long base(Property property) {
+    return property
+        .annotations()
+        .find(Jpa.LIST_INDEX_BASE)
+        .flatMap(a -> a.number("value"))
+        .orElse(0L);
   }
 }

@@ -7,18 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The {@code @AttributeOverride}s and {@code @AssociationOverride}s in force, by the path of the
- * attribute in the entity. The outer one wins (JPA 3.2, sections 11.1.2 and 11.1.4).
+ * The {@code @AttributeOverride}s, {@code @AssociationOverride}s and {@code @Convert}s of named
+ * attributes in force, by the path of the attribute in the entity. The outer one wins (JPA 3.2,
+ * sections 11.1.2, 11.1.4 and 11.1.10).
  */
-record Overrides(Map<String, Annotation> columns, Map<String, Annotation> associations) {
+record Overrides(
+    Map<String, Annotation> columns,
+    Map<String, Annotation> associations,
+    Map<String, Annotation> conversions) {
 
   Overrides {
     columns = Map.copyOf(columns);
     associations = Map.copyOf(associations);
+    conversions = Map.copyOf(conversions);
   }
 
   static Overrides none() {
-    return new Overrides(Map.of(), Map.of());
+    return new Overrides(Map.of(), Map.of(), Map.of());
   }
 
   /** With those on an inner element, whose names continue the path. */
@@ -34,7 +39,13 @@ record Overrides(Map<String, Annotation> columns, Map<String, Annotation> associ
     for (Annotation override : annotations.each(Jpa.ASSOCIATION_OVERRIDE)) {
       moreAssociations.putIfAbsent(prefix + nameIn(override), override);
     }
-    return new Overrides(moreColumns, moreAssociations);
+    Map<String, Annotation> moreConversions = new LinkedHashMap<>(conversions);
+    for (Annotation convert : annotations.each(Jpa.CONVERT)) {
+      convert
+          .text("attributeName")
+          .ifPresent(name -> moreConversions.putIfAbsent(prefix + name, convert));
+    }
+    return new Overrides(moreColumns, moreAssociations, moreConversions);
   }
 
   private static String nameIn(Annotation override) {
@@ -43,6 +54,10 @@ record Overrides(Map<String, Annotation> columns, Map<String, Annotation> associ
 
   Optional<Annotation> column(String path) {
     return Optional.ofNullable(columns.get(path));
+  }
+
+  Optional<Annotation> conversion(String path) {
+    return Optional.ofNullable(conversions.get(path));
   }
 
   Optional<Annotation> association(String path) {

@@ -9,8 +9,8 @@ import java.util.function.Function;
 
 /** The column types of the Java types that every JPA provider, or Hibernate, knows by name. */
 final class PlainTypes {
-  private static final int DECIMAL_PRECISION = 38;
-  private static final int DECIMAL_SCALE = 2;
+  static final int DECIMAL_PRECISION = 38;
+  static final int DECIMAL_SCALE = 2;
 
   /** The digits of the nanoseconds in the longest {@code Duration}. */
   private static final int DURATION_PRECISION = 21;
@@ -25,6 +25,7 @@ final class PlainTypes {
     times();
     rule(c -> SqlType.of(TypeKind.BOOLEAN), "boolean", "java.lang.Boolean");
     rule(c -> SqlType.of(TypeKind.UUID), "java.util.UUID");
+    rule(c -> SqlType.of(TypeKind.INET), "java.net.InetAddress");
     rule(c -> SqlType.of(TypeKind.BLOB), "java.sql.Blob");
     rule(c -> SqlType.of(TypeKind.CLOB), "java.sql.Clob", "java.sql.NClob");
   }
@@ -86,7 +87,7 @@ final class PlainTypes {
   }
 
   /** A precision in {@code @Column} is decimal; the database counts bits. */
-  private static SqlType<?> floating(TypeKind unspecified, ColumnFacts column) {
+  static SqlType<?> floating(TypeKind unspecified, ColumnFacts column) {
     return column
         .precision()
         .<SqlType<?>>map(
@@ -95,7 +96,7 @@ final class PlainTypes {
   }
 
   /** Without a precision Hibernate takes no notice of the scale. */
-  private static SqlType<?> decimal(ColumnFacts column, int precision, int scale) {
+  static SqlType<?> decimal(ColumnFacts column, int precision, int scale) {
     Optional<Integer> written = column.precision();
     return written.isPresent()
         ? SqlType.of(TypeKind.DECIMAL, written.get(), column.scale())

@@ -202,7 +202,7 @@ final class References {
                     references.stream().flatMap(r -> r.facts().foreignKey().stream()).findFirst());
     boolean isUnwanted =
         written.flatMap(w -> w.text("value")).filter("NO_CONSTRAINT"::equals).isPresent();
-    if (isUnwanted || mapping.isSpread(target)) {
+    if (isUnwanted || mapping.hasNoSingleTable(target)) {
       return;
     }
     List<Name> referenced = references.stream().map(Reference::referencedName).toList();
@@ -213,7 +213,10 @@ final class References {
             columns,
             target.table().name(),
             referenced,
-            link.onDelete(),
+            written
+                .flatMap(w -> w.text("foreignKeyDefinition"))
+                .flatMap(OnDeletes::ofDefinition)
+                .orElse(link.onDelete()),
             link.origin()));
   }
 

@@ -15,8 +15,12 @@ public final class SchemaMapper {
   private final Mapping mapping;
 
   private SchemaMapper(
-      EntityModel model, Naming naming, HibernateRules hibernate, Diagnostics diagnostics) {
-    this.mapping = new Mapping(model, naming, hibernate, diagnostics);
+      EntityModel model,
+      Naming naming,
+      HibernateRules hibernate,
+      Optional<Name> defaultSchema,
+      Diagnostics diagnostics) {
+    this.mapping = new Mapping(model, naming, hibernate, defaultSchema, diagnostics);
   }
 
   /**
@@ -25,7 +29,23 @@ public final class SchemaMapper {
    */
   public static MappedModel map(
       EntityModel model, Naming naming, HibernateRules hibernate, Diagnostics diagnostics) {
-    return new SchemaMapper(model, naming.of(hibernate), hibernate, diagnostics).map();
+    return map(model, naming, hibernate, Optional.empty(), diagnostics);
+  }
+
+  /**
+   * Maps the entities as {@link #map(EntityModel, Naming, HibernateRules, Diagnostics)} does.
+   *
+   * @param defaultSchema the database schema of tables and sequences that name none: Hibernate's
+   *     {@code hibernate.default_schema}
+   */
+  public static MappedModel map(
+      EntityModel model,
+      Naming naming,
+      HibernateRules hibernate,
+      Optional<Name> defaultSchema,
+      Diagnostics diagnostics) {
+    return new SchemaMapper(model, naming.of(hibernate), hibernate, defaultSchema, diagnostics)
+        .map();
   }
 
   private MappedModel map() {
@@ -37,6 +57,9 @@ public final class SchemaMapper {
     DiscriminatorChecks checks = new DiscriminatorChecks(mapping);
     mapping.entities().stream().filter(e -> e.above().isEmpty()).forEach(checks::add);
     mapping.entities().forEach(entity -> mapping.at(entity.origin(), () -> addFacts(entity)));
+    mapping
+        .entities()
+        .forEach(e -> mapping.at(e.origin(), () -> columns.secondaryTables().applyFacts(e)));
     SchemaBuilder builder = new SchemaBuilder(mapping);
     Schema schema = builder.build();
     Hints hints = new HintReader(mapping).read();

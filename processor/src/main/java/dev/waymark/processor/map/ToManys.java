@@ -1,5 +1,7 @@
 package dev.waymark.processor.map;
 
+import dev.waymark.processor.diagnostic.Code;
+
 /** Makes what {@code @OneToMany} and {@code @ManyToMany} need: a join table or join columns. */
 final class ToManys {
   private final Mapping mapping;
@@ -55,6 +57,14 @@ final class ToManys {
 
   /** {@code @OneToMany @JoinColumn}: the table of the elements refers to the owner. */
   private void joinInTarget(EntityDraft owner, Property property, EntityDraft target) {
+    if (property.joinColumns().stream().anyMatch(j -> j.text("table").isPresent())) {
+      mapping.error(
+          Code.MP101,
+          property.origin(),
+          property.origin()
+              + ": the attribute table of @JoinColumn is not read yet on a collection. Use a join"
+              + " table, or a join column in the first table of the elements.");
+    }
     Link link =
         new Link(
             property.origin(),

@@ -44,6 +44,9 @@ final class ToOnes {
       checkInverse(owner, property, target);
       return List.of();
     }
+    if (property.annotations().has(Jpa.JOIN_FORMULA)) {
+      return List.of(); // joined by what is computed, not by a column
+    }
     if (property.joinTable().isPresent()) {
       joinTables.addToOne(owner, property, target);
       return List.of();

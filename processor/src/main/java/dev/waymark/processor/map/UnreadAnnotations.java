@@ -52,7 +52,10 @@ final class UnreadAnnotations {
   private void check(Annotations annotations, Origin origin, boolean hasDefinition) {
     for (Annotation annotation : annotations.all()) {
       if (KnownAnnotations.isUnread(annotation.type())) {
-        if (!(hasDefinition && KnownAnnotations.isAboutType(annotation.type()))) {
+        boolean isSaidByDefinition =
+            KnownAnnotations.isAboutType(annotation.type())
+                || KnownAnnotations.isBesideType(annotation.type());
+        if (!(hasDefinition && isSaidByDefinition)) {
           refuse(annotation, origin);
         }
       } else if (annotation.type().startsWith(Jpa.PACKAGE)) {
@@ -62,14 +65,18 @@ final class UnreadAnnotations {
   }
 
   private void refuse(Annotation annotation, Origin origin) {
-    mapping.error(
-        Code.MP101,
-        origin.at(annotation.type()),
+    String message =
         origin
             + ": @"
             + annotation.simpleName()
             + " shapes tables and is not read yet. "
-            + KnownAnnotations.remedy(annotation.type()));
+            + KnownAnnotations.remedy(annotation.type());
+    Origin place = origin.at(annotation.type());
+    if (KnownAnnotations.isBesideType(annotation.type())) {
+      mapping.warning(Code.MP101, place, message);
+    } else {
+      mapping.error(Code.MP101, place, message);
+    }
   }
 
   /** Some attributes of annotations that are read are not read themselves. */
@@ -87,7 +94,7 @@ final class UnreadAnnotations {
                 + " shapes tables and is not read yet. Leave it out.");
       }
     }
-    checkStrategy(annotation, origin);
+    checkDefinition(annotation, origin);
     for (Object value : annotation.values().values()) {
       for (Object item : value instanceof List<?> items ? items : List.of(value)) {
         if (item instanceof Annotation nested) {
@@ -97,17 +104,15 @@ final class UnreadAnnotations {
     }
   }
 
-  private void checkStrategy(Annotation annotation, Origin origin) {
-    boolean isTable =
-        annotation.type().equals(Jpa.GENERATED_VALUE)
-            && annotation.text("strategy").equals(Optional.of("TABLE"));
-    if (isTable) {
+  private void checkDefinition(Annotation annotation, Origin origin) {
+    Optional<String> definition = annotation.text("foreignKeyDefinition");
+    if (definition.isPresent() && OnDeletes.ofDefinition(definition.get()).isEmpty()) {
       mapping.error(
           Code.MP101,
           origin,
           origin
-              + ": GenerationType.TABLE is not read yet. Use IDENTITY or SEQUENCE, which Hibernate"
-              + " imitates where the database has none.");
+              + ": of a foreignKeyDefinition only \"foreign key (...) references ... on delete ...\""
+              + " is read. Leave the rest out, and write it in a revision as a step of raw SQL.");
     }
   }
 }

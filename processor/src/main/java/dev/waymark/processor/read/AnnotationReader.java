@@ -56,6 +56,23 @@ final class AnnotationReader {
       if (isComposed && seenConstraints.add(nameOf(type))) {
         collect(type, result, seenConstraints);
       }
+      addMeta(type, result);
+    }
+  }
+
+  /**
+   * What an application's annotation says by Hibernate's ones on its type: Hibernate reads them as
+   * if they stood on the attribute. Those on its own types are known without.
+   */
+  private void addMeta(TypeElement annotationType, List<Annotation> result) {
+    if (nameOf(annotationType).startsWith("org.hibernate.")) {
+      return;
+    }
+    for (AnnotationMirror mirror : annotationType.getAnnotationMirrors()) {
+      String name = nameOf(mirror.getAnnotationType().asElement());
+      if (name.startsWith(JpaNames.HIBERNATE_ANNOTATIONS)) {
+        result.add(read(mirror));
+      }
     }
   }
 
@@ -81,10 +98,11 @@ final class AnnotationReader {
     elements
         .getElementValuesWithDefaults(mirror)
         .forEach((attribute, value) -> values.put(nameOf(attribute), plain(value)));
-    if (nameOf(mirror.getAnnotationType().asElement()).equals(JpaNames.CONVERT)) {
+    String name = nameOf(mirror.getAnnotationType().asElement());
+    if (name.equals(JpaNames.CONVERT) || name.equals(JpaNames.SOFT_DELETE)) {
       noteConverter(mirror);
     }
-    return new Annotation(nameOf(mirror.getAnnotationType().asElement()), values, explicit);
+    return new Annotation(name, values, explicit);
   }
 
   private void noteConverter(AnnotationMirror convert) {

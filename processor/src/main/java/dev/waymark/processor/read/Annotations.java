@@ -37,6 +37,19 @@ public record Annotations(List<Annotation> all) {
     return find(type).isPresent();
   }
 
+  /** The same without those of a type. */
+  public Annotations without(String type) {
+    return has(type)
+        ? new Annotations(all.stream().filter(a -> !a.type().equals(type)).toList())
+        : this;
+  }
+
+  /** The same with this one in the place of those of its type. */
+  public Annotations with(Annotation replacement) {
+    return new Annotations(
+        Stream.concat(without(replacement.type()).all.stream(), Stream.of(replacement)).toList());
+  }
+
   /** All annotations of that type, those inside a container included. */
   public List<Annotation> each(String type) {
     if (all.isEmpty()) {

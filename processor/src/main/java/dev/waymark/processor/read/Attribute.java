@@ -12,4 +12,12 @@ import dev.waymark.processor.diagnostic.Origin;
  * @param type its type, with the type variables of generic superclasses resolved
  */
 public record Attribute(
-    String name, String declaringClass, Origin origin, Annotations annotations, JavaType type) {}
+    String name, String declaringClass, Origin origin, Annotations annotations, JavaType type) {
+
+  /** The same with other annotations. */
+  public Attribute with(Annotations others) {
+    return others.equals(annotations)
+        ? this
+        : new Attribute(name, declaringClass, origin, others, type);
+  }
+}

@@ -97,7 +97,8 @@ final class AttributeReader {
     Set<Modifier> modifiers = member.getModifiers();
     if (modifiers.contains(Modifier.STATIC)
         || modifiers.contains(Modifier.TRANSIENT)
-        || AnnotationReader.has(member, JpaNames.TRANSIENT)) {
+        || AnnotationReader.has(member, JpaNames.TRANSIENT)
+        || AnnotationReader.has(member, JpaNames.PARENT)) {
       return Optional.empty();
     }
     String name = member.getSimpleName().toString();

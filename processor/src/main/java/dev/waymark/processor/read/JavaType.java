@@ -23,9 +23,9 @@ public sealed interface JavaType {
    *
    * @param name the canonical name of the class
    * @param constants the names of its constants in their order
-   * @param hasStoredValue whether a field of it is annotated {@code @EnumeratedValue}
+   * @param storedValue the type of the field that is annotated {@code @EnumeratedValue}
    */
-  record Enumeration(String name, List<String> constants, boolean hasStoredValue)
+  record Enumeration(String name, List<String> constants, Optional<JavaType> storedValue)
       implements JavaType {
     /** Copies the constants. */
     public Enumeration {

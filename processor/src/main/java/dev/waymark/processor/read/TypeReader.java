@@ -63,10 +63,12 @@ final class TypeReader {
       return embeddable(type, element, access);
     }
     if (element.getKind() == ElementKind.ENUM) {
-      boolean hasStoredValue =
+      Optional<JavaType> storedValue =
           element.getEnclosedElements().stream()
-              .anyMatch(e -> AnnotationReader.has(e, JpaNames.ENUMERATED_VALUE));
-      return new JavaType.Enumeration(name, constants(element), hasStoredValue);
+              .filter(e -> AnnotationReader.has(e, JpaNames.ENUMERATED_VALUE))
+              .findFirst()
+              .map(field -> read(field.asType(), false, access));
+      return new JavaType.Enumeration(name, constants(element), storedValue);
     }
     if (isA(type, "java.util.Map")) {
       return container(type, Optional.of(argument(type, "java.util.Map", 0, access)), 1, access);

@@ -36,6 +36,15 @@ final class H2Facts {
           where c.table_schema <> 'INFORMATION_SCHEMA'
           """,
           """
+          select 'elements', c.table_schema, c.table_name, c.column_name, e.data_type,
+            e.character_maximum_length, e.numeric_precision, e.numeric_scale, e.datetime_precision,
+            c.maximum_cardinality
+          from information_schema.columns c join information_schema.element_types e
+            on e.object_schema = c.table_schema and e.object_name = c.table_name
+            and e.collection_type_identifier = c.dtd_identifier
+          where c.table_schema <> 'INFORMATION_SCHEMA'
+          """,
+          """
           select lower(tc.constraint_type), tc.table_schema, tc.table_name,
             listagg(k.column_name, ',') within group (order by k.column_name)
           from information_schema.table_constraints tc

@@ -21,19 +21,51 @@ class MappingErrorsTest {
         bad(
             Code.MP101,
             "Person.pets",
-            "@Entity class Person { @Id Long id; @org.hibernate.annotations.Formula(\"1\") int pets; }",
-            "@Formula shapes tables and is not read yet"),
+            "@Entity class Person { @Id Long id; @org.hibernate.annotations.PartitionKey int pets; }",
+            "@PartitionKey shapes tables and is not read yet"),
         bad(
             Code.MP101,
             "Person.tags",
-            "@Entity class Person { @Id Long id; @org.hibernate.annotations.JdbcTypeCode(12) String"
+            "@Entity class Person { @Id Long id; @org.hibernate.annotations.JdbcTypeCode(3100) String"
                 + " tags; }",
             "Write the column's type in @Column(columnDefinition"),
         bad(
             Code.MP101,
             "Person.id",
-            "@Entity class Person { @Id @GeneratedValue(strategy = GenerationType.TABLE) Long id; }",
-            "GenerationType.TABLE is not read yet"),
+            "@Entity class Person { @Id @GeneratedValue(generator = \"native\") Long id; }",
+            "what the strategy \"native\" of @GenericGenerator needs depends on the database"),
+        bad(
+            Code.MP101,
+            "Person.id",
+            "@Entity class Person { @Id @GeneratedValue(generator = \"g\")"
+                + " @org.hibernate.annotations.GenericGenerator(name = \"g\", strategy ="
+                + " \"com.acme.Ids\") Long id; }",
+            "takes its ids from com.acme.Ids, and whether that needs a sequence or a table is not"),
+        bad(
+            Code.MP101,
+            "Person.thing",
+            "@Entity class Person { @Id Long id; @org.hibernate.annotations.Any @JoinColumn Object"
+                + " thing; }",
+            "the class of the key in @AnyKeyJavaClass"),
+        bad(
+            Code.MP101,
+            "Person.name",
+            "@Entity class Person { @Id Long id; @org.hibernate.annotations.Collate(\"C\") String"
+                + " name; }",
+            "Write the column's type in @Column(columnDefinition"),
+        bad(
+            Code.MP101,
+            "Person.boss",
+            "@Entity class Person { @Id Long id; @ManyToOne @JoinColumn(foreignKey ="
+                + " @ForeignKey(foreignKeyDefinition = \"foreign key (boss_id) references Person on"
+                + " update cascade\")) Person boss; }",
+            "of a foreignKeyDefinition only"),
+        bad(
+            Code.MP101,
+            "Person.pets",
+            "@Entity class Person { @Id Long id; @ElementCollection Map<Key, String> pets; }"
+                + " @Embeddable class Key { @ManyToOne Person p; }",
+            "a map whose keys hold the relation key.p"),
         bad(
             Code.MP101,
             "Person",
@@ -63,8 +95,29 @@ class MappingErrorsTest {
         bad(
             Code.MP102,
             "Person.names",
-            "@Entity class Person { @Id Long id; List<String> names; }",
-            "java.util.List, which has no column type"),
+            "@Entity class Person { @Id Long id; Map<String, String> names; }",
+            "java.util.Map, which has no column type"),
+        bad(
+            Code.MP102,
+            "Person.bytes",
+            "@Entity class Person { @Id Long id; Byte[] bytes; }",
+            "java.lang.Byte[], which has no column type. Make it byte[] or char[]"),
+        bad(
+            Code.MP108,
+            "Person.name",
+            "@Entity class Person { @Id Long id; @Column(table = \"more\") String name; }",
+            "Add @SecondaryTable(name = \"more\") to it"),
+        bad(
+            Code.MP107,
+            "Person",
+            "@Entity @SecondaryTable(name = \"person\") class Person { @Id Long id; }",
+            "Give it another name in @SecondaryTable"),
+        bad(
+            Code.MP101,
+            "People",
+            "@Entity @org.hibernate.annotations.View(query = \"select 1 as id\") class People { @Id"
+                + " Long id; }",
+            "views are not managed"),
         bad(Code.MP103, "Person", "@Entity class Person { Long id; }", "Annotate its key with @Id"),
         bad(
             Code.MP104,
@@ -223,7 +276,7 @@ class MappingErrorsTest {
         ModelCompilation.of(
             """
             @Entity class A { Long id; Object thing; }
-            @Entity class B { @Id Long id; @ManyToOne Missing missing; @org.hibernate.annotations.Formula("1") String s; }
+            @Entity class B { @Id Long id; @ManyToOne Missing missing; @org.hibernate.annotations.PartitionKey String s; }
             class Missing {}
             """);
 

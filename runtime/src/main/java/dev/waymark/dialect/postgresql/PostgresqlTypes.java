@@ -34,7 +34,19 @@ final class PostgresqlTypes extends StandardTypes {
       case TIMESTAMP -> "timestamp(" + digits(type) + ")";
       case TIMESTAMPTZ -> "timestamp(" + digits(type) + ") with time zone";
       case JSON -> "jsonb";
-      case BOOLEAN, SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, DECIMAL, CHAR, DATE, UUID, CUSTOM ->
+      case INET -> "inet";
+      case BOOLEAN,
+          SMALLINT,
+          INTEGER,
+          BIGINT,
+          REAL,
+          DOUBLE,
+          DECIMAL,
+          CHAR,
+          DATE,
+          UUID,
+          ARRAY,
+          CUSTOM ->
           super.of(type);
     };
   }

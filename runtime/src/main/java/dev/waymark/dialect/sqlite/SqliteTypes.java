@@ -14,7 +14,7 @@ final class SqliteTypes extends StandardTypes {
     return switch (type.kind()) {
       case REAL, DOUBLE, FLOAT -> "float";
       case ENUM -> "varchar(" + type.size(0) + ")";
-      case BINARY, VARBINARY, BLOB, UUID -> "blob";
+      case BINARY, VARBINARY, BLOB, UUID, INET, ARRAY -> "blob";
       case CLOB, JSON -> "clob";
       case TIME, TIMETZ -> "time(" + type.size(0) + ")";
       case TIMESTAMP, TIMESTAMPTZ -> "timestamp";

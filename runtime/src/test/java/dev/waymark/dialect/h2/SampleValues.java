@@ -27,6 +27,8 @@ final class SampleValues {
       case UUID -> H2RowsPropertiesTest.literal(new UUID(1, 2));
       case JSON -> "json '{}'";
       case ENUM -> "'" + type.values().get(0).replace("'", "''") + "'";
+      case INET -> "x'7f000001'";
+      case ARRAY -> "array[" + of(type.element().orElseThrow()) + "]";
       case CUSTOM -> "'7'";
     };
   }

@@ -1,0 +1,151 @@
+package dev.waymark.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.processor.Project.Message;
+import dev.waymark.processor.Project.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What else is in a project besides its entities: libraries, resources, classes of others. */
+class SurroundingsTest {
+  private static final String SNAPSHOT = "shop/migrations/schema.json";
+  private static final String ENTITIES =
+      """
+      package shop.model;
+
+      import jakarta.persistence.*;
+      import java.util.*;
+
+      @Entity
+      public class Member extends Base {
+        @Enumerated(EnumType.STRING) Status status;
+        @Embedded Home home;
+        @ElementCollection Set<String> tags;
+        @ManyToOne Member boss;
+        String[] nicknames;
+      }
+
+      enum Status { NEW, OLD }
+
+      @Embeddable
+      record Home(@Column(length = 9) String street, int number) {}
+
+      @MappedSuperclass
+      abstract class Base {
+        @Id @GeneratedValue Long id;
+        @Version long version;
+      }
+      """;
+
+  private Path directory;
+  private Project project;
+
+  @BeforeEach
+  void aProject(@TempDir Path temporary) throws IOException {
+    directory = temporary;
+    project = new Project(temporary);
+    project.write("shop/model/Member.java", ENTITIES);
+    revision("");
+  }
+
+  private void revision(String database) {
+    project.write(
+        "shop/migrations/package-info.java",
+        database
+            + """
+
+            @Revision(version = "1", message = "members")
+            package shop.migrations;
+            import dev.waymark.annotation.*;
+            """);
+  }
+
+  private static List<String> codes(Result result) {
+    return result.own().stream().map(Message::code).toList();
+  }
+
+  @Test
+  void aMappingFileBesideTheSourcesIsNeverOverlooked() throws IOException {
+    Path file = directory.resolve("src/main/resources/META-INF/orm.xml");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "<entity-mappings/>");
+    Result result = project.compile();
+    assertThat(result.succeeded()).isFalse();
+    assertThat(codes(result)).containsExactly("US106");
+    assertThat(result.written()).isEmpty();
+  }
+
+  @Test
+  void aMappingFileInTheClassOutputIsNeverOverlooked() throws IOException {
+    Path file = project.classes().resolve("META-INF/orm.xml");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "<entity-mappings/>");
+    Result result =
+        project.compileOnly(List.of("shop/model/Member.java", "shop/migrations/package-info.java"));
+    assertThat(codes(result)).containsExactly("US106");
+  }
+
+  @Test
+  void withSpringBootTheNamesThatAreLeftOpenAreWorthANote() {
+    project.write(
+        "org/springframework/boot/SpringApplication.java",
+        "package org.springframework.boot; public class SpringApplication {}");
+    Result open = project.compile();
+    assertThat(open.own())
+        .singleElement()
+        .satisfies(
+            m -> {
+              assertThat(m.code()).isEqualTo("US107");
+              assertThat(m.kind()).isEqualTo(Diagnostic.Kind.NOTE);
+              assertThat(m.text()).contains("@Database(naming = Naming.SPRING)");
+            });
+    revision("@Database(naming = Naming.JPA)");
+    assertThat(codes(project.compile())).isEmpty();
+  }
+
+  @Test
+  void tablesThatNameNoDatabaseSchemaAreInTheDefaultOne() {
+    revision("@Database(schema = \"sales\")");
+    assertThat(project.compile().succeeded()).isTrue();
+    assertThat(project.read(SNAPSHOT))
+        .contains("\"name\": \"sales.Member\"", "sales.Member_tags", "sales.Member_SEQ");
+  }
+
+  @Test
+  void entitiesInClassFilesHaveTheTablesThatTheyHaveInSources(@TempDir Path library)
+      throws IOException {
+    assertThat(project.compile().succeeded()).isTrue();
+    String fromSources = project.read(SNAPSHOT);
+    Project jar = new Project(library);
+    jar.write("shop/model/Member.java", ENTITIES);
+    assertThat(jar.compile().succeeded()).isTrue();
+
+    for (String selection : List.of("packages = \"shop.model\"", "entities = Member.class")) {
+      Project user = new Project(Files.createTempDirectory(library, "user"));
+      user.write(
+          "shop/migrations/package-info.java",
+          """
+          @Database(%s)
+          @Revision(version = "1", message = "members")
+          package shop.migrations;
+          import dev.waymark.annotation.*;
+          import shop.model.Member;
+          """
+              .formatted(selection));
+      Result result =
+          user.compileOnly(
+              List.of("shop/migrations/package-info.java"),
+              "-cp",
+              jar.classes() + ":" + System.getProperty("java.class.path"));
+      assertThat(result.succeeded()).as("%s", result.messages()).isTrue();
+      assertThat(user.read(SNAPSHOT)).isEqualTo(fromSources);
+    }
+  }
+}

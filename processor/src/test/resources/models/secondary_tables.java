@@ -1,0 +1,10 @@
+@Entity class Country { @Id Long id; }
+@Entity @Table(name = "sec_main") @SecondaryTable(name="sec_one", pkJoinColumns=@PrimaryKeyJoinColumn(name="m_id"), foreignKey = @ForeignKey(name = "fk_sec"), indexes = @Index(columnList = "b"), uniqueConstraints = @UniqueConstraint(columnNames = {"b", "prim"})) @SecondaryTable(name="sec_two") class Sec { @Id Long id; String a; @Column(table="sec_one", nullable=false) String b; @Column(table="sec_two") String c; @ManyToOne @JoinColumn(table="sec_two") Country country; @Column(table="sec_one") int prim; @Column(table = "sec_two", unique = true, length = 9) String u; @Embedded Part part; @ElementCollection Set<String> tags; @ManyToMany Set<Country> many; @Version @Column(name = "v") Long v; }
+@Embeddable class Part { @Column(table="sec_one") String x; @Column(table="sec_one") String y; }
+@Embeddable record K(Long a, String b) implements Serializable {}
+@Entity @SecondaryTables({@SecondaryTable(name = "SecKey"), @SecondaryTable(name = "sec_key_named", pkJoinColumns = {@PrimaryKeyJoinColumn(name = "ka", referencedColumnName = "a"), @PrimaryKeyJoinColumn(name = "kb", referencedColumnName = "b")})}) class ByKey { @EmbeddedId K k; @Column(table = "SecKey", name = "inSec") Integer i; @Column(table = "sec_key_named") @Enumerated(EnumType.STRING) Kind kind; @OneToOne(optional = false) @JoinColumn(table = "SecKey", name = "one_id") Country one; }
+enum Kind { A }
+@Entity class Base { @Id @GeneratedValue Long id; }
+@Entity @SecondaryTable(name = "of_sub") class Sub extends Base { @Column(table = "of_sub", nullable = false) String s; @Column(table = "of_sub") int p; String own; }
+@Entity @Inheritance(strategy = InheritanceType.JOINED) @SecondaryTable(name = "of_jbase") class JBase { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id; @Column(table = "of_jbase") String s; }
+@Entity @SecondaryTable(name = "of_jsub") class JSub extends JBase { @Column(table = "of_jsub") String t; @ManyToOne(optional = false) @JoinColumn(table = "of_jsub", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT)) Country c; }
