@@ -84,6 +84,7 @@ final class JavaWords {
     if (type.kind() == TypeKind.CUSTOM) {
       arguments.add(type.javaType().getSimpleName() + ".class");
     }
+    type.element().ifPresent(element -> arguments.add(type(element)));
     if (type.kind() != TypeKind.ENUM || type.size(0) != SqlType.DEFAULT_LENGTH) {
       type.sizes().forEach(size -> arguments.add(String.valueOf(size)));
     }
