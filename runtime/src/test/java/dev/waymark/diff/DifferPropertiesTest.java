@@ -26,13 +26,13 @@ import net.jqwik.api.ShrinkingMode;
 /** The law: a plan leads from one schema to the other and back, for any two schemas. */
 class DifferPropertiesTest {
 
-  @Property(tries = 2500, shrinking = ShrinkingMode.OFF)
+  @Property(seed = "20261120", tries = 2500, shrinking = ShrinkingMode.OFF)
   void aSchemaDoesNotDifferFromItself(@ForAll long seed) {
     Schema schema = RandomSchemas.schema(new Random(seed));
     assertThat(Differ.plan(schema, Target.of(schema)).steps()).isEmpty();
   }
 
-  @Property(tries = 2500, shrinking = ShrinkingMode.OFF)
+  @Property(seed = "20261120", tries = 2500, shrinking = ShrinkingMode.OFF)
   void thePlanLeadsThereAndBack(@ForAll long seed) {
     Random random = new Random(seed);
     Schema from = RandomSchemas.schema(random);
@@ -40,7 +40,7 @@ class DifferPropertiesTest {
     check(from, to);
   }
 
-  @Property(tries = 2500, shrinking = ShrinkingMode.OFF)
+  @Property(seed = "20261120", tries = 2500, shrinking = ShrinkingMode.OFF)
   void thePlanLeadsThereAndBackBetweenSchemasThatHaveLittleInCommon(@ForAll long seed) {
     Random random = new Random(seed);
     check(RandomSchemas.schema(random), RandomSchemas.schema(random));
@@ -54,7 +54,7 @@ class DifferPropertiesTest {
     assertThat(Differ.plan(from, Target.of(to))).isEqualTo(plan);
   }
 
-  @Property(tries = 2500, shrinking = ShrinkingMode.OFF)
+  @Property(seed = "20261120", tries = 2500, shrinking = ShrinkingMode.OFF)
   void whatIsRenamedIsNeverDropped(@ForAll long seed) {
     Random random = new Random(seed);
     Schema from = RandomSchemas.schema(random);
@@ -69,7 +69,7 @@ class DifferPropertiesTest {
     assertThat(Replay.of(renames.schema(), plan.downgrade())).isEqualTo(from);
   }
 
-  @Property(tries = 2500, shrinking = ShrinkingMode.OFF)
+  @Property(seed = "20261120", tries = 2500, shrinking = ShrinkingMode.OFF)
   void renamesAndOtherChangesGoTogether(@ForAll long seed) {
     Random random = new Random(seed);
     Schema from = RandomSchemas.schema(random);
@@ -92,7 +92,7 @@ class DifferPropertiesTest {
     assertThat(Replay.of(to, plan.downgrade())).isEqualTo(from);
   }
 
-  @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+  @Property(seed = "20261120", tries = 500, shrinking = ShrinkingMode.OFF)
   void theInverseOfEveryOperationTakesItBack(@ForAll long seed) {
     Random random = new Random(seed);
     Schema from = RandomSchemas.schema(random);
@@ -108,7 +108,7 @@ class DifferPropertiesTest {
     }
   }
 
-  @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+  @Property(seed = "20261120", tries = 500, shrinking = ShrinkingMode.OFF)
   void aSnapshotIsReadAsItWasWritten(@ForAll long seed) {
     Snapshot snapshot = new Snapshot("7", RandomSchemas.schema(new Random(seed)));
     String text = snapshot.write();

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 
 class RandomSchemasTest {
 
-  @Property
+  @Property(seed = "20261120")
   void aSeedAlwaysGivesTheSameSchema(@ForAll long seed) {
     assertThat(walk(seed)).isEqualTo(walk(seed));
   }
 
-  @Property
+  @Property(seed = "20261120")
   void everySchemaIsConsistent(@ForAll long seed) {
     for (Schema schema : walk(seed)) {
       Set<Name> names = new HashSet<>();

@@ -90,10 +90,11 @@ final class SchemaBuilder {
 
   /** The key first, then as declared. */
   private static List<ColumnDraft> inOrder(TableDraft draft) {
-    Set<ColumnDraft> result = new LinkedHashSet<>();
-    draft.key().forEach(n -> draft.find(n).ifPresent(result::add));
-    result.addAll(draft.columns());
-    return new ArrayList<>(result);
+    Set<Name> key = new LinkedHashSet<>(draft.key());
+    List<ColumnDraft> result = new ArrayList<>();
+    key.forEach(n -> draft.find(n).ifPresent(result::add));
+    draft.columns().stream().filter(c -> !key.contains(c.name())).forEach(result::add);
+    return result;
   }
 
   private void reportDuplicate(TableDraft draft, Name name, RuleDraft rule) {

@@ -12,6 +12,9 @@ enum AccessType {
 
   /** What {@code @Access} on the class, field or getter says. */
   static Optional<AccessType> explicitlyOn(Element element, AnnotationReader annotations) {
+    if (!AnnotationReader.has(element, JpaNames.ACCESS)) {
+      return Optional.empty(); // asked of every member, and hardly ever there
+    }
     return annotations
         .of(element)
         .find(JpaNames.ACCESS)

@@ -48,6 +48,9 @@ final class AnnotationReader {
       }
       result.add(read(mirror));
       TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+      if (nameOf(type).startsWith(JpaNames.PACKAGE)) {
+        continue; // most are, and none of them is composed of others
+      }
       // Bean Validation lets a constraint be composed of others: they are annotated on its type.
       // Those of Hibernate Validator override the values there, and are known by their own names.
       boolean isComposed =
@@ -83,8 +86,13 @@ final class AnnotationReader {
 
   /** Whether the annotation is on the element itself; looks at no annotation's values. */
   static boolean has(Element element, String annotationType) {
-    return element.getAnnotationMirrors().stream()
-        .anyMatch(m -> nameOf(m.getAnnotationType().asElement()).equals(annotationType));
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+      if (type.getQualifiedName().contentEquals(annotationType)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static String nameOf(Element type) {

@@ -2,6 +2,7 @@ package dev.waymark.processor.read;
 
 /** The annotations that decide what is read. */
 final class JpaNames {
+  static final String PACKAGE = "jakarta.persistence.";
   static final String ENTITY = "jakarta.persistence.Entity";
   static final String MAPPED_SUPERCLASS = "jakarta.persistence.MappedSuperclass";
   static final String EMBEDDABLE = "jakarta.persistence.Embeddable";

@@ -6,6 +6,7 @@ import dev.waymark.schema.Index;
 import dev.waymark.schema.IndexColumn;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.PrimaryKey;
+import dev.waymark.schema.Schema;
 import dev.waymark.schema.Table;
 import dev.waymark.schema.UniqueKey;
 import java.util.List;
@@ -25,15 +26,33 @@ import java.util.stream.Stream;
 final class H2Adoption {
   private H2Adoption() {}
 
-  /** The constraints of the table that may use the index. */
-  static List<Constraint> of(Index index, Table table) {
+  /**
+   * The constraints that may use the index, in the order in which they can be taken off: a key that
+   * others refer to after those.
+   */
+  static List<Constraint> of(Index index, Schema schema) {
+    Table table = schema.tables().get(index.table());
     List<Name> columns = index.columns().stream().map(IndexColumn::columnName).toList();
-    Stream<Constraint> uniqueKeys =
+    List<Constraint> uniqueKeys =
         table
             .constraints()
             .filter(H2Adoption::isUnique)
-            .filter(key -> index.unique() && sameColumns(key.columns(), columns));
-    return Stream.concat(uniqueKeys, foreignKeysOver(columns, table)).toList();
+            .filter(key -> index.unique() && sameColumns(key.columns(), columns))
+            .toList();
+    Stream<Constraint> references =
+        uniqueKeys.isEmpty() ? Stream.of() : foreignKeysTo(columns, table, schema);
+    return Stream.of(references, foreignKeysOver(columns, table), uniqueKeys.stream())
+        .flatMap(constraints -> constraints)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Constraint> foreignKeysTo(List<Name> columns, Table target, Schema schema) {
+    return schema.tables().stream()
+        .flatMap(table -> table.foreignKeys().stream())
+        .filter(key -> key.target().equals(target.name()))
+        .filter(key -> sameColumns(key.targetColumns(), columns))
+        .map(key -> key);
   }
 
   /** The foreign keys of the table that may use the index of a primary or unique key. */

@@ -91,9 +91,7 @@ final class H2Sql extends StandardSql {
 
   @Override
   public List<String> dropIndex(DropIndex op) {
-    List<Constraint> adopters =
-        H2Adoption.of(op.index(), before().tables().get(op.index().table()));
-    return without(adopters, super.dropIndex(op));
+    return without(H2Adoption.of(op.index(), before()), super.dropIndex(op));
   }
 
   @Override
@@ -107,7 +105,9 @@ final class H2Sql extends StandardSql {
     List<String> all = new ArrayList<>();
     constraints.forEach(constraint -> all.add(drop(constraint)));
     all.addAll(statements);
-    constraints.forEach(constraint -> all.add(add(constraint)));
+    for (int i = constraints.size() - 1; i >= 0; i--) {
+      all.add(add(constraints.get(i)));
+    }
     return all;
   }
 

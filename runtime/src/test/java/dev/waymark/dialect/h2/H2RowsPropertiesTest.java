@@ -37,6 +37,7 @@ class H2RowsPropertiesTest {
   private static final H2Dialect DIALECT = new H2Dialect();
 
   @Property(
+      seed = "20261120",
       tries = 500,
       maxDiscardRatio = 20,
       shrinking = ShrinkingMode.OFF,
