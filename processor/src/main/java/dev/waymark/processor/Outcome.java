@@ -5,7 +5,6 @@ import dev.waymark.snapshot.Snapshot;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What a compilation gives one package of revisions.
@@ -46,9 +45,5 @@ record Outcome(
   /** The path of the list of entities in the class output. */
   static String entitiesResource(String packageName) {
     return "META-INF/waymark/" + packageName + "/entities";
-  }
-
-  static Optional<Outcome> none() {
-    return Optional.empty();
   }
 }

@@ -1,19 +1,16 @@
 package dev.waymark.dialect.postgresql;
 
-import dev.waymark.dialect.Dialect;
 import dev.waymark.dialect.Identifiers;
+import dev.waymark.dialect.StandardDialect;
 import dev.waymark.dialect.Vocabulary;
 import dev.waymark.operation.Operation;
-import dev.waymark.operation.Value;
-import dev.waymark.schema.Name;
-import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The dialect of PostgreSQL 13 and newer. */
-public final class PostgresqlDialect implements Dialect {
+public final class PostgresqlDialect extends StandardDialect {
   static final String NAME = "postgresql";
 
   private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
@@ -29,21 +26,13 @@ public final class PostgresqlDialect implements Dialect {
           new PostgresqlLiterals());
 
   /** For the service loader. */
-  public PostgresqlDialect() {}
+  public PostgresqlDialect() {
+    super(NAME, "PostgreSQL", WORDS);
+  }
 
   /** In UTF-8 only the letters of ASCII are folded ({@code downcase_identifier} of the server). */
   private static String folded(String name) {
     return CAPITAL.matcher(name).replaceAll(found -> found.group().toLowerCase(Locale.ROOT));
-  }
-
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public boolean speaksTo(String productName) {
-    return productName.equals("PostgreSQL");
   }
 
   @Override
@@ -54,20 +43,5 @@ public final class PostgresqlDialect implements Dialect {
   @Override
   public List<String> render(Operation operation, Schema before) {
     return List.copyOf(operation.accept(new PostgresqlSql(before)));
-  }
-
-  @Override
-  public String quote(Name name) {
-    return WORDS.identifiers().of(name);
-  }
-
-  @Override
-  public String quote(QualifiedName name) {
-    return WORDS.identifiers().of(name);
-  }
-
-  @Override
-  public String literal(Value.Literal value) {
-    return WORDS.literals().of(value.object());
   }
 }

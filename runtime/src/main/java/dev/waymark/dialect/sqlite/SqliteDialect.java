@@ -1,12 +1,9 @@
 package dev.waymark.dialect.sqlite;
 
-import dev.waymark.dialect.Dialect;
 import dev.waymark.dialect.Identifiers;
+import dev.waymark.dialect.StandardDialect;
 import dev.waymark.dialect.Vocabulary;
 import dev.waymark.operation.Operation;
-import dev.waymark.operation.Value;
-import dev.waymark.schema.Name;
-import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
 import java.util.List;
 
@@ -14,7 +11,7 @@ import java.util.List;
  * The dialect of SQLite 3.35 and newer. It has no comments, which are left out, and no sequences,
  * for which there are tables.
  */
-public final class SqliteDialect implements Dialect {
+public final class SqliteDialect extends StandardDialect {
   static final String NAME = "sqlite";
 
   // It keeps names as they were written, and compares them without regard to case.
@@ -25,16 +22,8 @@ public final class SqliteDialect implements Dialect {
           new SqliteLiterals());
 
   /** For the service loader. */
-  public SqliteDialect() {}
-
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public boolean speaksTo(String productName) {
-    return productName.equals("SQLite");
+  public SqliteDialect() {
+    super(NAME, "SQLite", WORDS);
   }
 
   @Override
@@ -45,20 +34,5 @@ public final class SqliteDialect implements Dialect {
   @Override
   public List<String> render(Operation operation, Schema before) {
     return List.copyOf(operation.accept(new SqliteSql(before)));
-  }
-
-  @Override
-  public String quote(Name name) {
-    return WORDS.identifiers().of(name);
-  }
-
-  @Override
-  public String quote(QualifiedName name) {
-    return WORDS.identifiers().of(name);
-  }
-
-  @Override
-  public String literal(Value.Literal value) {
-    return WORDS.literals().of(value.object());
   }
 }
