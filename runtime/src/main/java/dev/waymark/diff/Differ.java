@@ -1,5 +1,7 @@
 package dev.waymark.diff;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.waymark.diff.Plan.Step;
 import dev.waymark.operation.AddConstraint;
 import dev.waymark.operation.AlterSequence;
@@ -221,7 +223,7 @@ public final class Differ {
       }
     }
     for (Column<?> column : heldBack.columns()) {
-      List<Column<?>> candidates = candidates(column, kept.get(column.table()));
+      List<Column<?>> candidates = candidates(column, requireNonNull(kept.get(column.table())));
       if (!candidates.isEmpty() && !known.contains(HeldBack.name(column))) {
         questions.add(new Question.HeldBackColumn(column, candidates));
       }
