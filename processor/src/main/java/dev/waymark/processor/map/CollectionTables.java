@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /** Makes the tables of {@code @ElementCollection} (JPA 3.2, section 11.1.8). */
 final class CollectionTables {
+  private static final String REMEDY =
+      "Give it one of its own with @CollectionTable(name = \"...\").";
+
   private final Mapping mapping;
   private final References references;
   private final BasicColumns basics;
@@ -69,13 +72,11 @@ final class CollectionTables {
                         .withText(owner.entity().entityName() + "_" + property.name())
                         .toString());
     Optional<Name> schema = mapping.schemaOf(written);
-    Optional<TableDraft> table =
-        mapping.addTable(
-            new QualifiedName(schema, mapping.naming().physical(name)),
-            property.origin(),
-            "Give it one of its own with @CollectionTable(name = \"...\").");
-    table.ifPresent(t -> mapping.own(property.origin(), t));
-    return table;
+    return mapping.addShared(
+        new QualifiedName(schema, mapping.naming().physical(name)),
+        written.flatMap(t -> t.text("name")).isPresent(),
+        property.origin(),
+        REMEDY);
   }
 
   private void fill(
@@ -86,6 +87,9 @@ final class CollectionTables {
     orderColumns.add(table, property, true).ifPresent(keys::add);
     List<Name> elements = addElements(inTable, property, container);
     addKey(table, property, container, ownerColumns, keys, elements);
+    List<Name> all =
+        Stream.of(ownerColumns, keys, elements).flatMap(List::stream).toList();
+    mapping.shared().note(table, property.origin(), REMEDY, all);
     softDeletes.add(table, property);
     property
         .annotations()
@@ -142,7 +146,7 @@ final class CollectionTables {
       List<Name> elements) {
     if (!keys.isEmpty()) {
       table.setKey(Stream.concat(owner.stream(), keys.stream()).toList(), property.origin());
-    } else if (container.isSet()) {
+    } else if (container.isSet() && table.key().isEmpty()) {
       List<Name> all = Stream.concat(owner.stream(), elements.stream()).toList();
       if (isNotNull(table, elements)) {
         table.setKey(all, property.origin());

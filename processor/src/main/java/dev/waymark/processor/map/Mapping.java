@@ -35,6 +35,7 @@ final class Mapping {
   private final Flattening flattening;
   private final Map<Origin, List<TableDraft>> ownedTables = new LinkedHashMap<>();
   private final Set<String> superEntities = new HashSet<>();
+  private final SharedTables shared = new SharedTables();
 
   Mapping(
       EntityModel model,
@@ -161,6 +162,41 @@ final class Mapping {
     TableDraft table = new TableDraft(name, origin);
     tables.put(name, table);
     return Optional.of(table);
+  }
+
+  /**
+   * Adds the table of a relation or collection, or finds it where another one, or an entity, has it
+   * already.
+   *
+   * @param isNameWritten whether somebody chose the name: a default one that an entity has too is
+   *     hardly meant
+   * @return empty if its name is taken, which has been reported then
+   */
+  Optional<TableDraft> addShared(
+      QualifiedName name, boolean isNameWritten, Origin origin, String remedy) {
+    TableDraft known = tables.get(name);
+    if (known != null && (shared.has(known) || (isNameWritten && isOfEntity(known)))) {
+      return Optional.of(known);
+    }
+    Optional<TableDraft> added = addTable(name, origin, remedy);
+    added.ifPresent(table -> own(origin, table));
+    added.ifPresent(shared::add);
+    return added;
+  }
+
+  /** The tables of relations and collections. */
+  SharedTables shared() {
+    return shared;
+  }
+
+  /** Whether an entity has its rows in the table. */
+  boolean isOfEntity(TableDraft table) {
+    return entities.values().stream().anyMatch(e -> e.ownsTable() && e.table() == table);
+  }
+
+  /** Whether what is said of a column of the table may have been said before, elsewhere. */
+  boolean isShared(TableDraft table) {
+    return shared.has(table) || isOfEntity(table);
   }
 
   /** Remembers that the attribute owns the table: its hints are about the table. */

@@ -54,6 +54,7 @@ public final class SchemaMapper {
     EntityColumns columns = new EntityColumns(mapping);
     mapping.entities().forEach(columns::complete);
     mapping.entities().forEach(columns::addCollections);
+    mapping.shared().check(mapping);
     DiscriminatorChecks checks = new DiscriminatorChecks(mapping);
     mapping.entities().stream().filter(e -> e.above().isEmpty()).forEach(checks::add);
     mapping.entities().forEach(entity -> mapping.at(entity.origin(), () -> addFacts(entity)));

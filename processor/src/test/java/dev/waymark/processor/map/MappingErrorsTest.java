@@ -155,6 +155,19 @@ class MappingErrorsTest {
                 + " @Entity class Pet { @Id Long id; }",
             "@JoinTable(name = \"...\")"),
         bad(
+            Code.MP107,
+            "Person.pets",
+            "@Entity class Person { @Id Long id; @ManyToMany Set<Pet> pets; } @Entity class Pet {"
+                + " @Id Long id; } @Entity class Person_Pet { @Id Long id; }",
+            "would share the table Person_Pet with Person_Pet"),
+        bad(
+            Code.MP106,
+            "Person.tags",
+            "@Entity class Person { @Id Long id; @ElementCollection @CollectionTable(name = \"tag\")"
+                + " @Column(name = \"name\") Set<Integer> tags; } @Entity class Tag { @Id Long id;"
+                + " @ManyToOne @JoinColumn(name = \"Person_id\") Person person; String name; }",
+            "with different types, integer and varchar(255)"),
+        bad(
             Code.MP108,
             "Person",
             "@Entity @Table(indexes = @Index(columnList = \"nme\")) class Person { @Id Long id;"
@@ -203,6 +216,13 @@ class MappingErrorsTest {
             "Person",
             "@Entity @Table(uniqueConstraints = {@UniqueConstraint(name = \"u\", columnNames ="
                 + " \"a\"), @UniqueConstraint(name = \"u\", columnNames = \"b\")}) class Person {"
+                + " @Id Long id; String a; String b; }",
+            "two keys, checks or indexes with the name u"),
+        bad(
+            Code.MP113,
+            "Person",
+            "@Entity @Table(uniqueConstraints = @UniqueConstraint(name = \"u\", columnNames ="
+                + " \"a\"), indexes = @Index(name = \"u\", columnList = \"b\")) class Person {"
                 + " @Id Long id; String a; String b; }",
             "two keys, checks or indexes with the name u"),
         bad(
