@@ -7,7 +7,6 @@ import dev.waymark.processor.map.MappedModel;
 import dev.waymark.processor.map.SchemaMapper;
 import dev.waymark.processor.read.EntityModel;
 import dev.waymark.processor.read.EntityReader;
-import dev.waymark.schema.Name;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,10 +140,7 @@ final class Compilation {
     if (!complete) {
       return Optional.empty(); // the compiler reports what it does not know
     }
-    RevisionPackage.Settings settings = declared.settings();
-    Optional<Name> schema = Optional.of(settings.schema()).filter(s -> !s.isBlank()).map(Name::of);
-    MappedModel model =
-        SchemaMapper.map(entities, settings.naming(), settings.hibernate(), schema, diagnostics);
+    MappedModel model = SchemaMapper.map(entities, declared.settings().conventions(), diagnostics);
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }

@@ -5,10 +5,15 @@ import dev.waymark.lint.rule.ServerVersion;
 import dev.waymark.lint.rule.Servers;
 import dev.waymark.lint.rule.Servers.Server;
 import dev.waymark.processor.diagnostic.Origin;
+import dev.waymark.processor.map.Conventions;
+import dev.waymark.processor.map.Databases;
 import dev.waymark.processor.map.HibernateRules;
 import dev.waymark.processor.map.Naming;
+import dev.waymark.schema.Name;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A package with {@code @Revision}s: where one history is declared and kept.
@@ -45,6 +50,14 @@ record RevisionPackage(String name, List<DeclaredRevision> revisions, Settings s
     Servers servers() {
       return Servers.of(
           targets.stream().map(DeclaredTarget::server).flatMap(Optional::stream).toList());
+    }
+
+    /** What of it the mapping of entities depends on. */
+    Conventions conventions() {
+      Optional<Name> name = Optional.of(schema).filter(s -> !s.isBlank()).map(Name::of);
+      Set<String> dialects =
+          targets.stream().map(target -> target.product().dialect()).collect(Collectors.toSet());
+      return new Conventions(naming, hibernate, name, new Databases(dialects));
     }
 
     /** Whether every entity of the compilation is taken. */

@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 
 /** Makes the tables between two entities (JPA 3.2, section 11.1.27). */
 final class JoinTables {
-  private static final String REMEDY =
-      "Give it one of its own with @JoinTable(name = \"...\").";
+  private static final String REMEDY = "Give it one of its own with @JoinTable(name = \"...\").";
 
   private final Mapping mapping;
   private final References references;
   private final OrderColumns orderColumns;
   private final MapKeys mapKeys;
   private final SoftDeletes softDeletes;
+  private final CollectionIds collectionIds;
   private final TableFacts tableFacts;
 
   JoinTables(
@@ -28,12 +28,14 @@ final class JoinTables {
       References references,
       OrderColumns orderColumns,
       MapKeys mapKeys,
-      SoftDeletes softDeletes) {
+      SoftDeletes softDeletes,
+      CollectionIds collectionIds) {
     this.mapping = mapping;
     this.references = references;
     this.orderColumns = orderColumns;
     this.mapKeys = mapKeys;
     this.softDeletes = softDeletes;
+    this.collectionIds = collectionIds;
     this.tableFacts = new TableFacts(mapping);
   }
 
@@ -80,7 +82,13 @@ final class JoinTables {
               Sides sides = addSides(table, owner, property, target, ref -> side + "_" + ref, true);
               List<Name> places = new ArrayList<>(mapKeys.add(owner.in(table), property, true));
               orderColumns.add(table, property, true).ifPresent(places::add);
-              addKeys(table, property, sides, places);
+              Optional<Name> id = collectionIds.add(owner.in(table), property);
+              if (id.isPresent()) {
+                table.setKey(List.of(id.get()), property.origin());
+                places.add(id.get());
+              } else {
+                addKeys(table, property, sides, places);
+              }
               List<Name> all = Stream.concat(sides.both().stream(), places.stream()).toList();
               mapping.shared().note(table, property.origin(), REMEDY, all);
               softDeletes.add(table, property);

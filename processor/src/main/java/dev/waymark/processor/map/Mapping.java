@@ -24,8 +24,7 @@ import java.util.TreeMap;
 final class Mapping {
   private final EntityModel model;
   private final Naming naming;
-  private final HibernateRules hibernate;
-  private final Optional<Name> defaultSchema;
+  private final Conventions conventions;
   private final Diagnostics diagnostics;
   private final Map<String, EntityDraft> entities = new TreeMap<>();
   private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
@@ -37,16 +36,10 @@ final class Mapping {
   private final Set<String> superEntities = new HashSet<>();
   private final SharedTables shared = new SharedTables();
 
-  Mapping(
-      EntityModel model,
-      Naming naming,
-      HibernateRules hibernate,
-      Optional<Name> defaultSchema,
-      Diagnostics diagnostics) {
+  Mapping(EntityModel model, Conventions conventions, Diagnostics diagnostics) {
     this.model = model;
-    this.naming = naming;
-    this.hibernate = hibernate;
-    this.defaultSchema = defaultSchema;
+    this.naming = conventions.naming().of(conventions.hibernate());
+    this.conventions = conventions;
     this.diagnostics = diagnostics;
     this.flattening = new Flattening(diagnostics);
     model.entities().forEach(entity -> entity.superEntity().ifPresent(superEntities::add));
@@ -62,12 +55,27 @@ final class Mapping {
 
   /** The database schema that an annotation names, if there is one, or else the default. */
   Optional<Name> schemaOf(Optional<Annotation> written) {
-    return written.flatMap(w -> w.text("schema")).map(naming::physical).or(() -> defaultSchema);
+    return schemaOf(
+        written.flatMap(w -> w.text("schema")), written.flatMap(w -> w.text("catalog")));
+  }
+
+  /** What stands before the name of a table, as the databases take it. */
+  Optional<Name> schemaOf(Optional<String> schema, Optional<String> catalog) {
+    return databases().qualifiers(schema, catalog).stream()
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(naming::physical)
+        .or(() -> conventions.defaultSchema());
+  }
+
+  /** Where the tables will be. */
+  Databases databases() {
+    return conventions.databases();
   }
 
   /** What the version of Hibernate decides. */
   HibernateRules hibernate() {
-    return hibernate;
+    return conventions.hibernate();
   }
 
   void error(Code code, Origin origin, String message) {

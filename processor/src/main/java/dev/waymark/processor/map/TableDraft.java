@@ -126,6 +126,13 @@ final class TableDraft {
     }
   }
 
+  /** Gives the table another primary key than it had. */
+  void replaceKey(List<Name> names, Origin from) {
+    key = List.of();
+    rules.removeIf(RuleDraft.Primary.class::isInstance);
+    setKey(names, from);
+  }
+
   Optional<String> comment() {
     return comment;
   }

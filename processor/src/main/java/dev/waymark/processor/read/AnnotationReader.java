@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -95,6 +96,21 @@ final class AnnotationReader {
     return false;
   }
 
+  /** The class in an attribute of an annotation on the element, if it was written. */
+  static Optional<TypeMirror> classIn(Element element, String annotationType, String attribute) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (nameOf(mirror.getAnnotationType().asElement()).equals(annotationType)) {
+        for (var value : mirror.getElementValues().entrySet()) {
+          if (value.getKey().getSimpleName().contentEquals(attribute)
+              && value.getValue().getValue() instanceof TypeMirror type) {
+            return Optional.of(type);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   static String nameOf(Element type) {
     return ((TypeElement) type).getQualifiedName().toString();
   }
@@ -105,7 +121,9 @@ final class AnnotationReader {
     mirror.getElementValues().keySet().forEach(e -> explicit.add(nameOf(e)));
     elements
         .getElementValuesWithDefaults(mirror)
-        .forEach((attribute, value) -> values.put(nameOf(attribute), plain(value)));
+        .forEach(
+            (attribute, value) ->
+                plain(value).ifPresent(plain -> values.put(nameOf(attribute), plain)));
     String name = nameOf(mirror.getAnnotationType().asElement());
     if (name.equals(JpaNames.CONVERT) || name.equals(JpaNames.SOFT_DELETE)) {
       noteConverter(mirror);
@@ -128,8 +146,17 @@ final class AnnotationReader {
     return attribute.getSimpleName().toString();
   }
 
-  private Object plain(AnnotationValue value) {
-    return value.accept(new PlainValue(), null);
+  /**
+   * The value; empty for a default in an annotation type of which javac has not read all yet. That
+   * is so for arrays and constants of types which nothing in the sources names, such as the
+   * defaults of an annotation that is itself a default; what is written is always there.
+   */
+  private Optional<Object> plain(AnnotationValue value) {
+    try {
+      return Optional.of(value.accept(new PlainValue(), null));
+    } catch (UnsupportedOperationException e) {
+      return Optional.empty();
+    }
   }
 
   private final class PlainValue extends SimpleAnnotationValueVisitor14<Object, Void> {
@@ -163,7 +190,7 @@ final class AnnotationReader {
 
     @Override
     public Object visitArray(List<? extends AnnotationValue> items, Void none) {
-      return items.stream().map(AnnotationReader.this::plain).toList();
+      return items.stream().flatMap(i -> plain(i).stream()).toList();
     }
   }
 }

@@ -13,6 +13,8 @@ final class JpaNames {
   static final String SOFT_DELETE = "org.hibernate.annotations.SoftDelete";
   static final String ATTRIBUTE_CONVERTER = "jakarta.persistence.AttributeConverter";
   static final String ID = "jakarta.persistence.Id";
+  static final String ELEMENT_COLLECTION = PACKAGE + "ElementCollection";
+  static final String MAP_KEY_CLASS = PACKAGE + "MapKeyClass";
   static final String ACCESS = "jakarta.persistence.Access";
   static final String TRANSIENT = "jakarta.persistence.Transient";
   static final String ENUMERATED_VALUE = "jakarta.persistence.EnumeratedValue";
