@@ -72,6 +72,7 @@ final class Jpa {
   static final String ANY_KEY_JAVA_TYPE = HIBERNATE + "AnyKeyJavaType";
   static final String ANY_KEY_JDBC_TYPE = HIBERNATE + "AnyKeyJdbcType";
   static final String MANY_TO_ANY = HIBERNATE + "ManyToAny";
+  static final String CONVERTER_REGISTRATION = HIBERNATE + "ConverterRegistration";
   static final String COLLECTION_ID = HIBERNATE + "CollectionId";
   static final String FORMULA = HIBERNATE + "Formula";
   static final String GENERATED_COLUMN = HIBERNATE + "GeneratedColumn";

@@ -36,7 +36,7 @@ final class KnownAnnotations {
         """
         Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue
         AnyDiscriminatorValues AnyKeyJavaClass AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode Array Check Checks CollectionId
-        CollectionIdJavaClass CollectionIdJavaType CollectionIdJdbcType CollectionIdJdbcTypeCode ColumnDefault Comment Comments CreationTimestamp CurrentTimestamp
+        ConverterRegistration ConverterRegistrations CollectionIdJavaClass CollectionIdJavaType CollectionIdJdbcType CollectionIdJdbcTypeCode ColumnDefault Comment Comments CreationTimestamp CurrentTimestamp
         Formula FractionalSeconds GeneratedColumn GenericGenerator GenericGenerators IdGeneratorType JdbcType JdbcTypeCode JoinFormula ManyToAny NativeGenerator
         Nationalized NaturalId NotFound OnDelete PartitionKey SoftDelete TenantId TimeZoneColumn TimeZoneStorage UpdateTimestamp
         """);
@@ -45,7 +45,7 @@ final class KnownAnnotations {
         Jpa.HIBERNATE,
         """
         AttributeAccessor BatchSize Bag Cache Cascade ColumnTransformer ColumnTransformers
-        ConcreteProxy DiscriminatorOptions DynamicInsert DynamicUpdate EmbeddableInstantiator Fetch FetchProfile FetchProfileOverride
+        ConcreteProxy DiscriminatorOptions EmbeddableInstantiatorRegistration EmbeddableInstantiatorRegistrations DynamicInsert DynamicUpdate EmbeddableInstantiator Fetch FetchProfile FetchProfileOverride
         FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs FilterJoinTable
         FilterJoinTables Filters Generated HQLSelect Immutable
         Imported Instantiator LazyGroup ListIndexBase MapKeyMutability Mutability NamedEntityGraph

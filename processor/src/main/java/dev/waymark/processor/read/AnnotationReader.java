@@ -125,7 +125,9 @@ final class AnnotationReader {
             (attribute, value) ->
                 plain(value).ifPresent(plain -> values.put(nameOf(attribute), plain)));
     String name = nameOf(mirror.getAnnotationType().asElement());
-    if (name.equals(JpaNames.CONVERT) || name.equals(JpaNames.SOFT_DELETE)) {
+    if (name.equals(JpaNames.CONVERT)
+        || name.equals(JpaNames.SOFT_DELETE)
+        || name.equals(JpaNames.CONVERTER_REGISTRATION)) {
       noteConverter(mirror);
     }
     return new Annotation(name, values, explicit);

@@ -10,6 +10,7 @@ final class JpaNames {
   static final String EMBEDDED_ID = "jakarta.persistence.EmbeddedId";
   static final String CONVERTER = "jakarta.persistence.Converter";
   static final String CONVERT = "jakarta.persistence.Convert";
+  static final String CONVERTER_REGISTRATION = "org.hibernate.annotations.ConverterRegistration";
   static final String SOFT_DELETE = "org.hibernate.annotations.SoftDelete";
   static final String ATTRIBUTE_CONVERTER = "jakarta.persistence.AttributeConverter";
   static final String ID = "jakarta.persistence.Id";

@@ -187,7 +187,11 @@ public final class ModelCompilation {
     /** The entities are top-level classes of one file, and may still be public. */
     @Override
     public boolean isNameCompatible(String simpleName, Kind kind) {
-      return kind == Kind.SOURCE && !simpleName.endsWith("-info");
+      boolean isRight =
+          getName().endsWith("/package-info.java")
+              ? simpleName.equals("package-info")
+              : !simpleName.endsWith("-info");
+      return kind == Kind.SOURCE && isRight;
     }
 
     @Override
