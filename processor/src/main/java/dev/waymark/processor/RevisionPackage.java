@@ -32,6 +32,7 @@ record RevisionPackage(String name, List<DeclaredRevision> revisions, Settings s
    * @param naming how names become names of the database
    * @param isNamingWritten whether that is said, even if with the default
    * @param hibernate what the version of Hibernate decides
+   * @param isHibernateWritten whether that is said, even if with the default
    * @param schema the database schema of tables that name none, or empty
    * @param targets the databases on which the revisions run
    */
@@ -41,10 +42,12 @@ record RevisionPackage(String name, List<DeclaredRevision> revisions, Settings s
       Naming naming,
       boolean isNamingWritten,
       HibernateRules hibernate,
+      boolean isHibernateWritten,
       String schema,
       List<DeclaredTarget> targets) {
     static final Settings DEFAULT =
-        new Settings(List.of(), List.of(), Naming.JPA, false, HibernateRules.V7, "", List.of());
+        new Settings(
+            List.of(), List.of(), Naming.JPA, false, HibernateRules.V7, false, "", List.of());
 
     /** The servers on which the revisions run, as far as their versions can be read. */
     Servers servers() {

@@ -85,6 +85,7 @@ final class RevisionReader {
         naming,
         isWritten(mirror, "naming"),
         hibernate,
+        isWritten(mirror, "hibernate"),
         text(mirror, "schema"),
         targets);
   }
