@@ -44,7 +44,9 @@ final class AnnotationReader {
   private void collect(Element element, List<Annotation> result, Set<String> seenConstraints) {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       if (mirror.getAnnotationType().getKind() == TypeKind.ERROR) {
-        completeness.broken();
+        if (!isOfOthers(nameOf(mirror.getAnnotationType().asElement()))) {
+          completeness.broken();
+        }
         continue;
       }
       result.add(read(mirror));
@@ -62,6 +64,16 @@ final class AnnotationReader {
       }
       addMeta(type, result);
     }
+  }
+
+  /**
+   * Whether an annotation that the compiler does not know cannot matter. In class files that is no
+   * error for it: Kotlin's and other tools' annotations need not be on the class path.
+   */
+  private static boolean isOfOthers(String name) {
+    return name.indexOf('.') >= 0
+        && !name.startsWith("jakarta.")
+        && !name.startsWith("org.hibernate.");
   }
 
   /**
