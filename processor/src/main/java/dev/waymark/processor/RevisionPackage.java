@@ -35,6 +35,7 @@ record RevisionPackage(String name, List<DeclaredRevision> revisions, Settings s
    * @param isHibernateWritten whether that is said, even if with the default
    * @param schema the database schema of tables that name none, or empty
    * @param targets the databases on which the revisions run
+   * @param holdsDropsBack whether only a revision that says so drops anything
    */
   record Settings(
       List<String> entities,
@@ -44,10 +45,19 @@ record RevisionPackage(String name, List<DeclaredRevision> revisions, Settings s
       HibernateRules hibernate,
       boolean isHibernateWritten,
       String schema,
-      List<DeclaredTarget> targets) {
+      List<DeclaredTarget> targets,
+      boolean holdsDropsBack) {
     static final Settings DEFAULT =
         new Settings(
-            List.of(), List.of(), Naming.JPA, false, HibernateRules.V7, false, "", List.of());
+            List.of(),
+            List.of(),
+            Naming.JPA,
+            false,
+            HibernateRules.V7,
+            false,
+            "",
+            List.of(),
+            false);
 
     /** The servers on which the revisions run, as far as their versions can be read. */
     Servers servers() {

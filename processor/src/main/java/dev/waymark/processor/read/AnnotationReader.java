@@ -2,8 +2,8 @@ package dev.waymark.processor.read;
 
 import dev.waymark.processor.read.Annotation.ClassName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
 /** Reads annotation mirrors into values. */
@@ -26,12 +26,11 @@ final class AnnotationReader {
   /** What javac puts in the place of an annotation value that it could not evaluate. */
   private static final String ERRONEOUS = "<error>";
 
-  private final Elements elements;
   private final Completeness completeness;
+  private final Map<String, Map<String, Object>> defaults = new HashMap<>();
   private final Set<TypeElement> converters = new LinkedHashSet<>();
 
-  AnnotationReader(Elements elements, Completeness completeness) {
-    this.elements = elements;
+  AnnotationReader(Completeness completeness) {
     this.completeness = completeness;
   }
 
@@ -128,21 +127,48 @@ final class AnnotationReader {
   }
 
   private Annotation read(AnnotationMirror mirror) {
-    Map<String, Object> values = new LinkedHashMap<>();
-    Set<String> explicit = new LinkedHashSet<>();
-    mirror.getElementValues().keySet().forEach(e -> explicit.add(nameOf(e)));
-    elements
-        .getElementValuesWithDefaults(mirror)
-        .forEach(
-            (attribute, value) ->
-                plain(value).ifPresent(plain -> values.put(nameOf(attribute), plain)));
-    String name = nameOf(mirror.getAnnotationType().asElement());
+    Element type = mirror.getAnnotationType().asElement();
+    String name = nameOf(type);
+    Map<String, Object> values = defaultsOf(name, type);
+    if (mirror.getElementValues().isEmpty()) {
+      return new Annotation(name, values, Set.of());
+    }
     if (name.equals(JpaNames.CONVERT)
         || name.equals(JpaNames.SOFT_DELETE)
         || name.equals(JpaNames.CONVERTER_REGISTRATION)) {
       noteConverter(mirror);
     }
-    return new Annotation(name, values, explicit);
+    Map<String, Object> written = new HashMap<>();
+    mirror
+        .getElementValues()
+        .forEach(
+            (attribute, value) -> plain(value).ifPresent(v -> written.put(nameOf(attribute), v)));
+    Set<String> explicit = Set.copyOf(written.keySet());
+    values.forEach(written::putIfAbsent);
+    return new Annotation(name, written, explicit);
+  }
+
+  /**
+   * What the attributes are that nobody writes. Read once: most annotations say little or nothing.
+   */
+  private Map<String, Object> defaultsOf(String name, Element type) {
+    Map<String, Object> known = defaults.get(name);
+    if (known != null) {
+      return known;
+    }
+    boolean isComplete = true;
+    Map<String, Object> values = new HashMap<>();
+    for (ExecutableElement attribute : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      AnnotationValue value = attribute.getDefaultValue();
+      Optional<Object> plain = value == null ? Optional.empty() : plain(value);
+      plain.ifPresent(v -> values.put(nameOf(attribute), v));
+      isComplete &= value == null || plain.isPresent();
+    }
+    Map<String, Object> result = Map.copyOf(values);
+    if (isComplete) {
+      defaults.put(name, result);
+    }
+    return result;
   }
 
   private void noteConverter(AnnotationMirror convert) {

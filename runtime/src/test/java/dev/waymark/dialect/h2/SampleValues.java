@@ -8,10 +8,11 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** A value for a column of a type, as a literal. */
-final class SampleValues {
+public final class SampleValues {
   private SampleValues() {}
 
-  static String of(SqlType<?> type) {
+  /** The literal. */
+  public static String of(SqlType<?> type) {
     LocalDate day = LocalDate.of(2026, 11, 20);
     return switch (type.kind()) {
       case BOOLEAN -> "true";
