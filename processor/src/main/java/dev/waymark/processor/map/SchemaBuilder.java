@@ -98,7 +98,8 @@ final class SchemaBuilder {
     boolean isIndex = rule instanceof RuleDraft.Ordered;
     boolean isKey = rule instanceof RuleDraft.Primary || rule instanceof RuleDraft.Unique;
     boolean isFree = isIndex || constraints.add(name);
-    return (!isIndex && !isKey || indexes.add(name)) && isFree;
+    boolean sharesIndexes = isIndex || isKey;
+    return (!sharesIndexes || indexes.add(name)) && isFree;
   }
 
   /** The key first, then as declared. */
