@@ -36,15 +36,19 @@ final class Generators {
 
   Generators(Mapping mapping) {
     this.mapping = mapping;
-    this.generic = new GenericGenerators(mapping);
     this.tables = new TableGenerators(mapping);
+    this.generic = new GenericGenerators(mapping, tables);
   }
 
   /** Applies the generation of an id to its column. */
   void apply(EntityDraft entity, Property id, Name column) {
     Optional<Annotation> generated = id.annotations().find(Jpa.GENERATED_VALUE);
     Optional<Annotation> custom = CustomGenerators.of(id);
-    if (custom.isPresent()) {
+    Optional<Annotation> byDatabase = id.annotations().find(Jpa.NATIVE_GENERATOR);
+    if (byDatabase.isPresent()) {
+      Runnable sequence = () -> addNativeSequence(entity, id, byDatabase.get());
+      generic.applyNative(entity, id, column, "@NativeGenerator", sequence);
+    } else if (custom.isPresent()) {
       CustomGenerators.warn(mapping, id, custom.get().className("value").orElse("a generator"));
     } else if (generated.isPresent() && !id.annotations().has(Jpa.UUID_GENERATOR)) {
       apply(entity, id, column, generated.get());
@@ -59,12 +63,33 @@ final class Generators {
       generic.apply(entity, id, column, genericDefinition.get());
       return;
     }
-    if (generator.filter(GenericGenerators::isStrategy).isPresent()
+    if (generator.filter(g -> generic.isStrategy(g)).isPresent()
         && definition(Jpa.SEQUENCE_GENERATOR, entity.entity(), id, generator).isEmpty()) {
-      generic.apply(entity, id, column, generator.get(), Optional.empty());
+      applyGeneric(entity, id, column, generator.get(), Optional.empty());
       return;
     }
     applyStrategy(entity, id, column, generated);
+  }
+
+  /** Applies one of Hibernate's own strategies, by its name or definition. */
+  void applyGeneric(
+      EntityDraft entity,
+      Property id,
+      Name column,
+      String strategy,
+      Optional<Annotation> definition) {
+    if (definition.isPresent()) {
+      generic.apply(entity, id, column, definition.get());
+    } else if (strategy.equals("native")) {
+      generic.applyNative(
+          entity,
+          id,
+          column,
+          "the strategy \"native\" of @GenericGenerator",
+          () -> addSequence(id, implicitName(entity), Optional.empty(), DEFAULT_INCREMENT));
+    } else {
+      generic.apply(entity, id, column, strategy, Optional.empty());
+    }
   }
 
   private void applyStrategy(EntityDraft entity, Property id, Name column, Annotation generated) {
@@ -113,6 +138,14 @@ final class Generators {
     return false;
   }
 
+  /** Without a form of its own it counts by one, though the default of the form says fifty. */
+  private void addNativeSequence(EntityDraft entity, Property id, Annotation generator) {
+    Optional<Annotation> form =
+        generator.nested("sequenceForm").filter(f -> generator.isExplicit("sequenceForm"));
+    String name = form.flatMap(f -> f.text("sequenceName")).orElseGet(() -> implicitName(entity));
+    addSequence(id, name, form, form.isPresent() ? DEFAULT_INCREMENT : 1);
+  }
+
   private void addSequence(EntityDraft entity, Property id, Annotation generated) {
     Optional<String> generator = generated.text("generator");
     Optional<Annotation> definition =
@@ -123,12 +156,17 @@ final class Generators {
             .or(() -> definition.flatMap(d -> d.text("name")))
             .or(() -> generator)
             .orElseGet(() -> implicitName(entity));
+    addSequence(id, name, definition, DEFAULT_INCREMENT);
+  }
+
+  private void addSequence(
+      Property id, String name, Optional<Annotation> definition, long increment) {
     Optional<Name> schema = mapping.schemaOf(definition);
     Sequence sequence =
         new Sequence(
             new QualifiedName(schema, mapping.naming().physical(name)),
             definition.flatMap(d -> d.number("initialValue")).orElse(DEFAULT_START),
-            definition.flatMap(d -> d.number("allocationSize")).orElse(DEFAULT_INCREMENT));
+            definition.flatMap(d -> d.number("allocationSize")).orElse(increment));
     mapping.add(sequence, id.origin());
   }
 

@@ -27,6 +27,15 @@ enum AcceptedDifference {
   UNIQUE_LIKE_THE_KEY_OF_MAP(ours("unique config_entry config_id,name")),
 
   /**
+   * Of a table that an entity and a map share, both take the key of the map for the primary key,
+   * and leave the id of the entity without one; we keep the id, and make the other a unique key.
+   */
+  KEY_OF_MAP_BESIDE_ID(true, "primary key LABEL ITEM_ID,LANGUAGE"),
+
+  /** The other side of that. */
+  ID_BESIDE_KEY_OF_MAP(false, "(primary key LABEL ID|unique LABEL ITEM_ID,LANGUAGE)"),
+
+  /**
    * 6.6 makes the reference of a subclass in a single table NOT NULL, so that no row of another
    * class can be written; we leave it nullable, as 7 does.
    */

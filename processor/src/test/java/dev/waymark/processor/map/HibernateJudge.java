@@ -139,7 +139,10 @@ final class HibernateJudge {
   private Schema map(Fixture fixture) {
     Diagnostics diagnostics = new Diagnostics();
     MappedModel mapped =
-        SchemaMapper.map(library.model(fixture), naming, release.rules(), diagnostics);
+        SchemaMapper.map(
+            library.model(fixture),
+            Conventions.of(naming, release.rules()).on(new Databases(Databases.H2)),
+            diagnostics);
     if (diagnostics.hasErrors()) {
       throw new AssertionError(fixture + ": " + diagnostics.all());
     }
