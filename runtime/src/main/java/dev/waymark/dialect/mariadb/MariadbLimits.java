@@ -37,6 +37,7 @@ record MariadbLimits(String product, StandardTypes types) {
       expectNumbered(table);
       table.indexes().forEach(index -> expectIndexable(index, table));
       table.foreignKeys().forEach(key -> expectTyped(key, keys));
+      table.foreignKeys().forEach(key -> expectNulls(key, table));
     }
   }
 
@@ -63,14 +64,23 @@ record MariadbLimits(String product, StandardTypes types) {
               + column.path()
               + " is in none: add a unique key over it, or take the number from a sequence");
     }
+    expectUnchecked(column.name(), table, "the column that numbers the rows");
+  }
+
+  /** What the server changes by itself, a check would have to be asked about (error 1901). */
+  private void expectUnchecked(Name column, Table table, String which) {
     for (Check check : table.checks()) {
-      if (check.mentions(column.name())) {
+      if (check.mentions(column)) {
         throw new DialectException(
             product
-                + " has no checks over the column that numbers the rows, and "
+                + " has no checks over "
+                + which
+                + ", and "
                 + check
                 + " names "
-                + column.path()
+                + table.name()
+                + "."
+                + column
                 + ": leave the check out");
       }
     }
@@ -125,6 +135,18 @@ record MariadbLimits(String product, StandardTypes types) {
                       + types.of(target.spec().type())
                       + ": change both in one revision");
             });
+  }
+
+  private void expectNulls(ForeignKey key, Table table) {
+    if (key.onDelete() == OnDelete.SET_NULL) {
+      key.columns()
+          .forEach(
+              column ->
+                  expectUnchecked(
+                      column,
+                      table,
+                      "the columns that the foreign key " + key.name() + " empties"));
+    }
   }
 
   /** Whether a column of that type is kept beside the row, and cannot be indexed as a whole. */
