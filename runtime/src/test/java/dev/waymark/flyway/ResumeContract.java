@@ -54,7 +54,10 @@ abstract class ResumeContract {
 
   @AfterEach
   void close() throws SQLException {
-    address.close();
+    // There is none where the test is skipped for want of a server.
+    if (address != null) {
+      address.close();
+    }
   }
 
   private static FlywayRunner runner(TestAddress address, Revisions revisions) {

@@ -28,7 +28,10 @@ abstract class WithoutTransactionContract {
 
   @AfterEach
   void close() throws SQLException {
-    address.close();
+    // There is none where the test is skipped for want of a server.
+    if (address != null) {
+      address.close();
+    }
   }
 
   /** Counts twice, and then does what it was made to do. */

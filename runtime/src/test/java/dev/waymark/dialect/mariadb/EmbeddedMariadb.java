@@ -97,7 +97,7 @@ final class EmbeddedMariadb {
                     "--skip-networking=0"))
             .start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-    String url = "jdbc:mariadb://127.0.0.1:" + port + "/?user=root";
+    String url = "jdbc:mariadb://127.0.0.1:" + port + "/?user=root&sslMode=disable";
     await(url, server);
     return url;
   }
@@ -150,7 +150,8 @@ final class EmbeddedMariadb {
         return;
       } catch (SQLException e) {
         if (!server.isAlive() || System.nanoTime() > end) {
-          throw new IOException("the server does not answer: " + lastWords(), e);
+          throw new IOException(
+              "the server does not answer (" + e.getMessage() + "): " + lastWords(), e);
         }
         Thread.sleep(50);
       }
