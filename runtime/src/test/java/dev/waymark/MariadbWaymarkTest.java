@@ -42,7 +42,7 @@ class MariadbWaymarkTest extends WaymarkContract {
               .load();
 
       assertThat(versions(waymark.upgrade())).hasSize(3);
-      assertThat(versions(waymark.downgrade(1))).containsExactly("3");
+      assertThat(versions(waymark.allowDataLoss().downgrade(1))).containsExactly("3");
       assertThat(waymark.current().version()).isEqualTo(version("2"));
       try (TestDatabase database = address.open()) {
         assertThat(database.query("show tables")).isEmpty();

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases");
-  private static final String PACKAGE = "shop";
+  static final String PACKAGE = "shop";
 
   static Stream<String> cases() throws IOException {
     try (Stream<Path> folders = Files.list(CASES)) {
@@ -85,7 +85,7 @@ class CasesTest {
     }
   }
 
-  private static Schema snapshot(Project project) {
+  static Schema snapshot(Project project) {
     return Snapshot.read(project.read(PACKAGE + "/" + Snapshot.FILE)).schema();
   }
 
@@ -129,7 +129,7 @@ class CasesTest {
     }
   }
 
-  private static List<Migration> migrations(ClassLoader loader) {
+  static List<Migration> migrations(ClassLoader loader) {
     return java.util.ServiceLoader.load(MigrationIndex.class, loader).stream()
         .map(java.util.ServiceLoader.Provider::get)
         .filter(index -> index.packageName().equals(PACKAGE))
@@ -145,7 +145,7 @@ class CasesTest {
         .toList();
   }
 
-  private static String sql(Migration migration, Schema before, Schema after) {
+  static String sql(Migration migration, Schema before, Schema after) {
     return "-- upgrade\n"
         + sql(before, migration.upgrade())
         + "\n-- downgrade\n"

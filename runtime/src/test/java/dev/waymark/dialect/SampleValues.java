@@ -9,14 +9,16 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** A value for a column of a type, as a literal. */
-final class SampleValues {
+public final class SampleValues {
   private final Dialect dialect;
 
-  SampleValues(Dialect dialect) {
+  /** Values for that database. */
+  public SampleValues(Dialect dialect) {
     this.dialect = dialect;
   }
 
-  String of(SqlType<?> type) {
+  /** The literal. */
+  public String of(SqlType<?> type) {
     LocalDate day = LocalDate.of(2026, 11, 20);
     return switch (type.kind()) {
       case BOOLEAN -> "true";
