@@ -49,7 +49,7 @@ class MariadbWaymarkTest extends WaymarkContract {
         assertThat(database.query("show tables in " + other))
             .containsExactly("customers", "shop_history", "waymark_journal");
       } finally {
-        MariadbServer.drop(other);
+        MariadbServer.MARIADB.drop(other);
       }
     }
   }

@@ -46,7 +46,7 @@ final class SampleRows {
     for (Column<?> column : table.columns().sorted()) {
       if (!column.spec().isIdentity()) {
         names.add(DIALECT.quote(column.name()));
-        values.add(new SampleValues(new H2Dialect()).of(column.spec().type()));
+        values.add(new SampleValues(DIALECT).of(column.spec().type()));
       }
     }
     String into = "insert into " + DIALECT.quote(table.name());

@@ -12,13 +12,13 @@ public final class MariadbAddress implements TestAddress {
 
   /** A new one. */
   public MariadbAddress() throws SQLException {
-    database = MariadbServer.newDatabase();
+    database = MariadbServer.MARIADB.newDatabase();
   }
 
   @Override
   public DataSource source() {
     try {
-      return new MariaDbDataSource(MariadbServer.url(database));
+      return new MariaDbDataSource(MariadbServer.MARIADB.url(database));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -31,6 +31,6 @@ public final class MariadbAddress implements TestAddress {
 
   @Override
   public void close() throws SQLException {
-    MariadbServer.drop(database);
+    MariadbServer.MARIADB.drop(database);
   }
 }

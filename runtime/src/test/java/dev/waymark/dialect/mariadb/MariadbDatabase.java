@@ -9,26 +9,29 @@ import java.util.TreeSet;
 
 /** A database of the server of MariaDB, which is dropped when it is closed. */
 public final class MariadbDatabase extends TestDatabase {
+  private final MariadbServer server;
   private final String name;
   private final boolean dropped;
 
   /** A new one. */
   public MariadbDatabase() throws SQLException {
-    this(new MariadbDialect());
+    this(MariadbServer.MARIADB, new MariadbDialect());
   }
 
-  /** A new one, to which another dialect is spoken. */
-  MariadbDatabase(Dialect dialect) throws SQLException {
-    this(MariadbServer.newDatabase(), true, dialect);
+  /** A new one of that server. */
+  MariadbDatabase(MariadbServer server, Dialect dialect) throws SQLException {
+    this(server, server.newDatabase(), true, dialect);
   }
 
   /** The database of that name, which stays when this is closed. */
   public MariadbDatabase(String name) throws SQLException {
-    this(name, false, new MariadbDialect());
+    this(MariadbServer.MARIADB, name, false, new MariadbDialect());
   }
 
-  private MariadbDatabase(String name, boolean dropped, Dialect dialect) throws SQLException {
-    super(DriverManager.getConnection(MariadbServer.url(name)), dialect);
+  private MariadbDatabase(MariadbServer server, String name, boolean dropped, Dialect dialect)
+      throws SQLException {
+    super(DriverManager.getConnection(server.url(name)), dialect);
+    this.server = server;
     this.name = name;
     this.dropped = dropped;
   }
@@ -60,7 +63,7 @@ public final class MariadbDatabase extends TestDatabase {
   public void close() throws SQLException {
     super.close();
     if (dropped) {
-      MariadbServer.drop(name);
+      server.drop(name);
     }
   }
 }

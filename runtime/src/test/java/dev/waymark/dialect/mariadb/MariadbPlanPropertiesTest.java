@@ -25,7 +25,7 @@ class MariadbPlanPropertiesTest extends PlanProperties {
   static class WithoutServer implements SkipExecutionHook {
     @Override
     public SkipResult shouldBeSkipped(LifecycleContext context) {
-      return MariadbServer.absence().map(SkipResult::skip).orElse(SkipResult.doNotSkip());
+      return MariadbServer.MARIADB.absence().map(SkipResult::skip).orElse(SkipResult.doNotSkip());
     }
   }
 }

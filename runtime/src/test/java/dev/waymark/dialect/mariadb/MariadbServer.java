@@ -8,41 +8,52 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The server that all tests of a build share: the one at the address in the system property {@code
- * waymark.mariadb.url}, else one that is started from an artifact of Maven Central. Each test has a
- * database of its own in it.
- */
+/** A server that all tests of a build share. Each test has a database of its own in it. */
 public final class MariadbServer {
-  private static final TestServer SHARED =
-      TestServer.of("MariaDB", "waymark.mariadb.url", EmbeddedMariadb::start);
-  private static @Nullable Connection administrator;
+  /**
+   * The one at the address in the system property {@code waymark.mariadb.url}, else one that is
+   * started from an artifact of Maven Central.
+   */
+  public static final MariadbServer MARIADB =
+      new MariadbServer(TestServer.of("MariaDB", "waymark.mariadb.url", EmbeddedMariadb::start));
 
-  private MariadbServer() {}
+  /**
+   * The one at the address in the system property {@code waymark.mysql.url}, else the MariaDB: no
+   * artifact has a MySQL.
+   */
+  static final MariadbServer MYSQL =
+      new MariadbServer(TestServer.of("MySQL", "waymark.mysql.url", () -> MARIADB.url("")));
+
+  private final TestServer server;
+  private @Nullable Connection administrator;
+
+  private MariadbServer(TestServer server) {
+    this.server = server;
+  }
 
   /** Why there is no server, if there is none and the tests are to be skipped. */
-  public static Optional<String> absence() {
-    return SHARED.absence();
+  public Optional<String> absence() {
+    return server.absence();
   }
 
   /** The address of a database. Skips the test if there is no server. */
-  public static String url(String database) {
-    return SHARED.url().replaceFirst("(//[^/?]+)/?[^/?]*", "$1/" + database);
+  public String url(String database) {
+    return server.url().replaceFirst("(//[^/?]+)/?[^/?]*", "$1/" + database);
   }
 
   /** Creates a database of a name that no other has. */
-  public static String newDatabase() throws SQLException {
+  public String newDatabase() throws SQLException {
     String database = "t" + UUID.randomUUID().toString().replace("-", "");
     execute("create database " + database + " character set utf8mb4");
     return database;
   }
 
   /** Drops a database with all that is in it. */
-  public static void drop(String database) throws SQLException {
+  public void drop(String database) throws SQLException {
     execute("drop database " + database);
   }
 
-  private static synchronized void execute(String sql) throws SQLException {
+  private synchronized void execute(String sql) throws SQLException {
     Connection connection = administrator;
     if (connection == null) {
       connection = DriverManager.getConnection(url(""));

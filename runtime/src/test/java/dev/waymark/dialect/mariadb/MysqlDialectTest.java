@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /**
- * What is written for MySQL, tried on a MariaDB, which understands the same. With {@code
- * -Dwaymark.mariadb.url} it can be a MySQL.
+ * What is written for MySQL, tried on the MySQL at {@code -Dwaymark.mysql.url}, else on a MariaDB,
+ * which understands it too.
  */
 class MysqlDialectTest extends MariadbDialectTest {
 
@@ -19,7 +19,7 @@ class MysqlDialectTest extends MariadbDialectTest {
 
   @Override
   protected TestDatabase open() throws SQLException {
-    return new MariadbDatabase(dialect());
+    return new MariadbDatabase(MariadbServer.MYSQL, dialect());
   }
 
   @Override
