@@ -6,7 +6,7 @@ import dev.waymark.operation.Operation;
 import dev.waymark.schema.Schema;
 import java.util.List;
 
-/** The dialect of MySQL 8.0 and newer, with InnoDB. */
+/** The dialect of MySQL 8.0.19 and newer, with InnoDB. */
 public final class MysqlDialect extends StandardDialect {
   static final String NAME = "mysql";
 
