@@ -37,7 +37,7 @@ final class AssignmentOrder {
   }
 
   private static boolean reads(UpdateRows op, Assignment reader, Assignment written) {
-    return reader != written
+    return !reader.equals(written)
         && reader.value() instanceof Value.Expression expression
         && new Check(op.table(), written.column(), expression.sql()).mentions(written.column());
   }
