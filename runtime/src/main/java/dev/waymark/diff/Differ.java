@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -221,7 +222,8 @@ public final class Differ {
       }
     }
     for (Column<?> column : heldBack.columns()) {
-      List<Column<?>> candidates = candidates(column, kept.get(column.table()));
+      List<Column<?>> candidates =
+          candidates(column, Objects.requireNonNull(kept.get(column.table())));
       if (!candidates.isEmpty() && !known.contains(HeldBack.name(column))) {
         questions.add(new Question.HeldBackColumn(column, candidates));
       }
