@@ -1,15 +1,22 @@
 package dev.waymark;
 
+import dev.waymark.command.Check;
 import dev.waymark.command.Current;
 import dev.waymark.command.Downgrade;
+import dev.waymark.command.DryRun;
 import dev.waymark.command.History;
+import dev.waymark.command.Plan;
+import dev.waymark.command.Range;
+import dev.waymark.command.Stamp;
+import dev.waymark.command.Target;
 import dev.waymark.command.Transition;
 import dev.waymark.command.Upgrade;
 import dev.waymark.flyway.FlywayRunner;
+import dev.waymark.flyway.Repaired;
+import dev.waymark.flyway.RunListener;
+import dev.waymark.flyway.ServerFacts;
 import dev.waymark.flyway.Settings;
-import dev.waymark.migration.Version;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The migrations of an application and the database they are for.
@@ -48,18 +55,75 @@ public final class Waymark {
    *     stays; once it is mended, the next upgrade goes on
    */
   public Transition upgrade() {
-    return new Upgrade(runner, Optional.empty()).run();
+    return new Upgrade(runner, Target.HEAD).run();
   }
 
   /**
    * Applies the pending revisions up to that one.
    *
-   * @param version the revision, as in {@code @Revision(version = "7")}
-   * @throws IllegalArgumentException if it is no version
+   * @param target the revision, as in {@code @Revision(version = "7")}; the beginning of the only
+   *     version that begins so; {@code head}; or {@code +2}, so many
+   * @throws dev.waymark.command.TargetException if there is no such revision, or not above
    * @throws dev.waymark.flyway.RevisionFailedException if a revision fails
    */
-  public Transition upgradeTo(String version) {
-    return new Upgrade(runner, Optional.of(Version.of(version))).run();
+  public Transition upgradeTo(String target) {
+    return new Upgrade(runner, new Target(target)).run();
+  }
+
+  /** What {@link #upgradeTo} would do. Only reads. */
+  public DryRun dryUpgradeTo(String target) {
+    return new Upgrade(runner, new Target(target)).dryRun();
+  }
+
+  /** What {@link #downgradeTo} would do, whatever it would lose. Only reads. */
+  public DryRun dryDowngradeTo(String target) {
+    return Downgrade.to(runner, new Target(target)).dryRun();
+  }
+
+  /**
+   * What an upgrade will do, what is to be said of it on this server, and how many rows the tables
+   * have that are concerned. Only reads; the rows are counted.
+   *
+   * @param target as for {@link #upgradeTo}
+   */
+  public Plan.Result plan(String target) {
+    return new Plan(runner, new Target(target)).run();
+  }
+
+  /**
+   * Writes into the history that the database is at a revision, up or down, without running
+   * anything: for tables that were made in another way.
+   *
+   * @param target as for {@link #upgradeTo}, or {@code base}
+   * @throws dev.waymark.command.TargetException if there is no such revision
+   */
+  public Transition stamp(String target) {
+    return new Stamp(runner, new Target(target)).run();
+  }
+
+  /** Whether the database is as the migrations say, and what is not so. Only reads. */
+  public Check.Result check() {
+    return Check.of(runner).run();
+  }
+
+  /**
+   * Removes the rows of failed runs from the history, as the next upgrade does by itself.
+   *
+   * @param forget whether to forget, too, which statements of a half done revision have run, so
+   *     that it begins anew; right only if they have been taken back by hand
+   */
+  public Repaired repair(boolean forget) {
+    return runner.repair(forget);
+  }
+
+  /** What the server says of itself. Only reads. */
+  public ServerFacts server() {
+    return runner.server();
+  }
+
+  /** The same, which tells somebody what it does while it does it. */
+  public Waymark listener(RunListener listener) {
+    return new Waymark(runner.with(listener), mayLoseData);
   }
 
   /**
@@ -86,27 +150,18 @@ public final class Waymark {
   /**
    * Takes back every revision after that one.
    *
-   * @param version the revision that is to be the newest; {@code base}, or {@code 0}, for none
-   * @throws IllegalArgumentException if it is no version
+   * @param target the revision that is to be the newest, as for {@link #upgradeTo}; {@code base},
+   *     or {@code 0}, for none; or {@code -2}, so many
+   * @throws dev.waymark.command.TargetException if there is no such revision, or not below
    * @throws dev.waymark.command.DataLossException if it would lose data, see {@link #allowDataLoss}
    * @throws dev.waymark.flyway.RevisionFailedException if a revision fails
    */
-  public Transition downgradeTo(String version) {
-    return run(Downgrade.to(runner, target(version)));
+  public Transition downgradeTo(String target) {
+    return run(Downgrade.to(runner, new Target(target)));
   }
 
   private Transition run(Downgrade downgrade) {
     return (mayLoseData ? downgrade.allowDataLoss() : downgrade).run();
-  }
-
-  private Optional<Version> target(String version) {
-    if (version.equals("base")) {
-      return Optional.empty();
-    }
-    // A revision may be called 0.
-    Version target = Version.of(version);
-    boolean base = target.equals(Version.of("0")) && runner.revisions().find(target).isEmpty();
-    return base ? Optional.empty() : Optional.of(target);
   }
 
   /** Where the database is, and what is pending. Only reads. */
@@ -117,5 +172,15 @@ public final class Waymark {
   /** What was done to the database, the oldest first, with the downgrades. Only reads. */
   public List<History.Entry> history() {
     return new History(runner).run();
+  }
+
+  /**
+   * What was done about some revisions.
+   *
+   * @param range the first and the last of them: {@code 2:4}
+   * @throws dev.waymark.command.TargetException if there are no such revisions
+   */
+  public List<History.Entry> history(String range) {
+    return new History(runner).run(Range.of(range));
   }
 }

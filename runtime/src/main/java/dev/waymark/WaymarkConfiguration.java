@@ -22,6 +22,7 @@ public final class WaymarkConfiguration {
   private @Nullable String password;
   private @Nullable List<Migration> migrations;
   private @Nullable ClassLoader classLoader;
+  private Optional<String> chosenPackage = Optional.empty();
   private Optional<String> defaultSchema = Optional.empty();
   private String historyTable = Settings.DEFAULT_HISTORY_TABLE;
 
@@ -38,8 +39,11 @@ public final class WaymarkConfiguration {
    * The database at a JDBC address.
    *
    * @param jdbcUrl the address, such as {@code jdbc:h2:./data/shop}
+   * @param userName the user; null if the address says it, or none is needed
+   * @param userPassword the password; null if the address says it, or none is needed
    */
-  public WaymarkConfiguration dataSource(String jdbcUrl, String userName, String userPassword) {
+  public WaymarkConfiguration dataSource(
+      String jdbcUrl, @Nullable String userName, @Nullable String userPassword) {
     dataSource = null;
     url = jdbcUrl;
     user = userName;
@@ -51,6 +55,17 @@ public final class WaymarkConfiguration {
   /** The migrations of one package. */
   public WaymarkConfiguration migrations(MigrationIndex index) {
     return migrations(index.migrations());
+  }
+
+  /**
+   * The migrations of the package of that name.
+   *
+   * @throws WaymarkException when loaded, if no such package has migrations
+   */
+  public WaymarkConfiguration migrationsIn(String packageName) {
+    migrations = null;
+    chosenPackage = Optional.of(packageName);
+    return this;
   }
 
   /** The migrations. Without this, they are those of the package that has some. */
@@ -91,9 +106,23 @@ public final class WaymarkConfiguration {
    */
   public Waymark load() {
     ClassLoader loader = loader();
-    Revisions revisions = Revisions.of(migrations != null ? migrations : found(loader));
     return new Waymark(
-        new Settings(source(loader), address, revisions, loader, defaultSchema, historyTable));
+        new Settings(
+            source(loader), address, revisions(loader), loader, defaultSchema, historyTable));
+  }
+
+  /**
+   * What can be asked of the migrations without a database.
+   *
+   * @throws WaymarkException if no migrations are found, those of several packages are, or two have
+   *     one version
+   */
+  public Offline offline() {
+    return new Offline(revisions(loader()), historyTable, defaultSchema);
+  }
+
+  private Revisions revisions(ClassLoader loader) {
+    return Revisions.of(migrations != null ? migrations : found(loader, chosenPackage));
   }
 
   private ClassLoader loader() {
@@ -108,7 +137,7 @@ public final class WaymarkConfiguration {
     if (dataSource != null) {
       return dataSource;
     }
-    if (url == null || user == null || password == null) {
+    if (url == null) {
       throw new WaymarkException(
           "No database was named: call dataSource(...) before load(), with a javax.sql.DataSource"
               + " or with address, user and password.");
@@ -116,8 +145,20 @@ public final class WaymarkConfiguration {
     return FlywayConnections.to(url, user, password, loader);
   }
 
-  private static List<Migration> found(ClassLoader loader) {
-    List<MigrationIndex> indexes = MigrationIndex.services(loader);
+  private static List<Migration> found(ClassLoader loader, Optional<String> chosenPackage) {
+    List<MigrationIndex> all = MigrationIndex.services(loader);
+    List<MigrationIndex> indexes =
+        all.stream()
+            .filter(i -> chosenPackage.isEmpty() || i.packageName().equals(chosenPackage.get()))
+            .toList();
+    if (indexes.isEmpty() && !all.isEmpty()) {
+      throw new WaymarkException(
+          "There are no migrations in the package "
+              + chosenPackage.orElse("")
+              + ", but in: "
+              + packages(all)
+              + ".");
+    }
     if (indexes.isEmpty()) {
       throw new WaymarkException(
           "No migrations were found: no "
@@ -127,13 +168,15 @@ public final class WaymarkConfiguration {
               + " the processor path, or name the migrations with migrations(...).");
     }
     if (indexes.size() > 1) {
-      String packages =
-          indexes.stream().map(MigrationIndex::packageName).collect(Collectors.joining(", "));
       throw new WaymarkException(
           "There are migrations in several packages: "
-              + packages
-              + ". Say which are for this database with migrations(...).");
+              + packages(indexes)
+              + ". Say which are for this database with migrations(...), or with --package.");
     }
     return indexes.get(0).migrations();
+  }
+
+  private static String packages(List<MigrationIndex> indexes) {
+    return indexes.stream().map(MigrationIndex::packageName).collect(Collectors.joining(", "));
   }
 }

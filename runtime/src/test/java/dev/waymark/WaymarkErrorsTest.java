@@ -3,6 +3,7 @@ package dev.waymark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.waymark.command.TargetException;
 import dev.waymark.dialect.h2.H2Database;
 import dev.waymark.flyway.Shop;
 import dev.waymark.flyway.WaymarkException;
@@ -47,8 +48,8 @@ class WaymarkErrorsTest {
   @Test
   void whatIsNoVersionIsNotLookedUp() {
     assertThatThrownBy(() -> waymark.upgradeTo("two"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("'two' is not a version");
+        .isInstanceOf(TargetException.class)
+        .hasMessageContaining("'two' is no target: write head, base, a version");
   }
 
   @Test

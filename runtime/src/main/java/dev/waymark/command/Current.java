@@ -22,7 +22,30 @@ public record Current(FlywayRunner runner) {
    * @param interrupted a sentence about a revision that failed half way, in either direction
    */
   public record Result(
-      Optional<Version> version, List<MigrationName> pending, Optional<String> interrupted) {}
+      Optional<Version> version, List<MigrationName> pending, Optional<String> interrupted) {
+
+    /** Copies the list. */
+    public Result {
+      pending = List.copyOf(pending);
+    }
+
+    /** Whether nothing is pending, and nothing half done. */
+    public boolean isHead() {
+      return pending.isEmpty() && interrupted.isEmpty();
+    }
+
+    /** {@code revision 2}, and what is pending. */
+    @Override
+    public String toString() {
+      StringBuilder text = new StringBuilder(Positions.of(version));
+      if (pending.isEmpty()) {
+        text.append(" (head)");
+      }
+      pending.forEach(name -> text.append("\n  pending: ").append(name));
+      interrupted.ifPresent(sentence -> text.append("\n  ").append(sentence));
+      return text.toString();
+    }
+  }
 
   /**
    * Runs it; it only reads.

@@ -1,15 +1,16 @@
 package dev.waymark.command;
 
 import dev.waymark.flyway.Applied;
+import dev.waymark.flyway.Direction;
 import dev.waymark.flyway.FlywayRunner;
 import dev.waymark.flyway.HistoryRow;
 import dev.waymark.flyway.HistoryRows;
 import dev.waymark.flyway.WaymarkException;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Takes revisions back, the newest first. Each is one run: if one fails, those before it stay. */
 public final class Downgrade {
@@ -41,9 +42,19 @@ public final class Downgrade {
     return new Downgrade(runner, live -> newest(live, steps), false);
   }
 
-  /** Takes back every revision after that one, or all, so that the database is as it was before. */
-  public static Downgrade to(FlywayRunner runner, Optional<Version> target) {
-    return new Downgrade(runner, live -> after(target, live, runner), false);
+  /**
+   * Takes back every revision after the target.
+   *
+   * @throws TargetException if the target counts upwards
+   */
+  public static Downgrade to(FlywayRunner runner, Target target) {
+    OptionalInt steps = target.steps();
+    if (steps.isPresent() && steps.getAsInt() >= 0) {
+      throw new TargetException("Cannot downgrade by " + target + ": that is up.");
+    }
+    return steps.isPresent()
+        ? steps(runner, -steps.getAsInt())
+        : new Downgrade(runner, live -> after(target, live, runner), false);
   }
 
   /** The same, and what it loses may be lost. */
@@ -74,17 +85,31 @@ public final class Downgrade {
    */
   public Transition run() {
     HistoryRows history = runner.history();
-    List<Migration> migrations = migrations(history);
-    if (!migrations.isEmpty()) {
-      expectWholeUpgrade();
-    }
+    List<Migration> migrations = expected(history);
     List<DataLoss> losses = losses(migrations);
     if (!mayLoseData && !losses.isEmpty()) {
       throw new DataLossException(losses);
     }
-    List<Applied> ran = new ArrayList<>();
-    migrations.forEach(migration -> ran.add(runner.downgrade(migration)));
+    List<Applied> ran = runner.downgrade(migrations);
     return new Transition(history.current(), runner.history().current(), ran);
+  }
+
+  /**
+   * What it would do, and what it would lose. Only reads.
+   *
+   * @throws WaymarkException as {@link #run} does, but for the data
+   */
+  public DryRun dryRun() {
+    return DryRun.of(runner, Direction.DOWN, expected(runner.history()));
+  }
+
+  /** The migrations of the revisions to take back, the newest first. Only reads. */
+  List<Migration> expected(HistoryRows history) {
+    List<Migration> migrations = migrations(history);
+    if (!migrations.isEmpty()) {
+      expectWholeUpgrade();
+    }
+    return migrations;
   }
 
   /** All are looked up before the first one runs. */
@@ -104,18 +129,16 @@ public final class Downgrade {
   private static List<HistoryRow> newest(List<HistoryRow> live, int steps) {
     long applied = live.stream().filter(row -> !row.isBaseline()).count();
     if (steps > applied) {
-      throw new WaymarkException(
-          "Cannot downgrade "
-              + steps
-              + " revisions: only "
-              + applied
-              + " are applied. Nothing was done.");
+      throw new TargetException(
+          "Cannot downgrade " + steps + " revisions: only " + applied + " are applied.");
     }
     return live.subList(0, steps);
   }
 
   private static List<HistoryRow> after(
-      Optional<Version> target, List<HistoryRow> live, FlywayRunner runner) {
+      Target wanted, List<HistoryRow> live, FlywayRunner runner) {
+    Optional<Version> current = live.stream().findFirst().flatMap(HistoryRow::version);
+    Optional<Version> target = wanted.in(runner.revisions(), current);
     target.ifPresent(version -> expectApplied(version, live, runner));
     return live.stream()
         .filter(row -> target.isEmpty() || version(row).compareTo(target.get()) > 0)
@@ -127,18 +150,16 @@ public final class Downgrade {
     if (applied.contains(target)) {
       return;
     }
-    KnownVersions.expect(target, runner.revisions().versions());
     Optional<Version> current = applied.stream().findFirst();
     boolean beyond = current.isPresent() && current.get().compareTo(target) > 0;
-    throw new WaymarkException(
+    throw new TargetException(
         "Cannot downgrade to revision "
             + target
             + ": it is not applied; the database is at "
             + current.map(Version::toString).orElse("its beginning")
             + (beyond
                 ? ", and its history does not reach back to it."
-                : ". To go there, upgrade to it.")
-            + " Nothing was done.");
+                : ". To go there, upgrade to it."));
   }
 
   private static Version version(HistoryRow row) {

@@ -1,12 +1,10 @@
 package dev.waymark.command;
 
-import dev.waymark.flyway.WaymarkException;
 import dev.waymark.migration.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The check that a version somebody asks for exists. */
@@ -23,8 +21,7 @@ final class KnownVersions {
         known.isEmpty()
             ? "there are no revisions at all"
             : "the nearest are " + nearest(version, new TreeSet<>(known));
-    throw new WaymarkException(
-        "There is no revision " + version + ": " + nearest + ". Nothing was done.");
+    throw new TargetException("There is no revision " + version + ": " + nearest + ".");
   }
 
   /** Up to two versions below and two above. */
@@ -40,6 +37,6 @@ final class KnownVersions {
       nearest.add(above);
       above = known.higher(above);
     }
-    return nearest.stream().map(Version::toString).collect(Collectors.joining(", "));
+    return Positions.list(nearest);
   }
 }

@@ -25,14 +25,10 @@ public record Transition(Optional<Version> from, Optional<Version> to, List<Appl
   public String toString() {
     StringBuilder text = new StringBuilder();
     if (ran.isEmpty()) {
-      return "nothing to do, the database is at " + name(to);
+      return "nothing to do, the database is at " + Positions.of(to);
     }
-    text.append(name(from)).append(" → ").append(name(to));
+    text.append(Positions.of(from)).append(" → ").append(Positions.of(to));
     ran.forEach(applied -> text.append("\n  ").append(applied));
     return text.toString();
-  }
-
-  private static String name(Optional<Version> version) {
-    return version.map(v -> "revision " + v).orElse("no revision");
   }
 }

@@ -1,8 +1,12 @@
 package dev.waymark.command;
 
 import dev.waymark.flyway.Applied;
+import dev.waymark.flyway.Direction;
 import dev.waymark.flyway.FlywayRunner;
+import dev.waymark.flyway.HistoryRow;
+import dev.waymark.flyway.HistoryRows;
 import dev.waymark.flyway.WaymarkException;
+import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +15,9 @@ import java.util.Optional;
  * Applies the revisions that are pending, the oldest first.
  *
  * @param runner the database and its migrations
- * @param target the last revision to apply, else all
+ * @param target the last revision to apply
  */
-public record Upgrade(FlywayRunner runner, Optional<Version> target) {
+public record Upgrade(FlywayRunner runner, Target target) {
 
   /**
    * Runs it. That nothing is pending is no error.
@@ -23,27 +27,85 @@ public record Upgrade(FlywayRunner runner, Optional<Version> target) {
    *     reached, does not fit the migrations, or is in the middle of a downgrade
    */
   public Transition run() {
-    target.ifPresent(version -> KnownVersions.expect(version, runner.revisions().versions()));
-    Optional<Version> from = runner.history().current();
-    target.ifPresent(version -> expectNotBelow(version, from));
+    HistoryRows history = runner.history();
+    Optional<Version> to = expectedTarget(history);
+    expectWholeDowngrade();
+    List<Applied> ran = runner.upgrade(target.isHead() ? Optional.empty() : to);
+    return new Transition(history.current(), runner.history().current(), ran);
+  }
+
+  /**
+   * What it would do. Only reads.
+   *
+   * @throws WaymarkException as {@link #run} does
+   */
+  public DryRun dryRun() {
+    HistoryRows history = runner.history();
+    Optional<Version> to = expectedTarget(history);
+    expectWholeDowngrade();
+    return DryRun.of(runner, Direction.UP, pending(history.current(), to));
+  }
+
+  /** The revisions that are pending up to the target. Only reads. */
+  List<Migration> pending() {
+    HistoryRows history = runner.history();
+    return pending(history.current(), expectedTarget(history));
+  }
+
+  private List<Migration> pending(Optional<Version> current, Optional<Version> to) {
+    return runner.revisions().all().stream()
+        .filter(m -> current.isEmpty() || m.name().version().compareTo(current.get()) > 0)
+        .filter(m -> to.isPresent() && m.name().version().compareTo(to.get()) <= 0)
+        .toList();
+  }
+
+  private Optional<Version> expectedTarget(HistoryRows history) {
+    Optional<Version> current = history.current();
+    Optional<Version> to = target.in(runner.revisions(), current);
+    expectKnown(history);
+    if (current.isPresent() && (to.isEmpty() || current.get().compareTo(to.get()) > 0)) {
+      throw new TargetException(
+          "Cannot upgrade to "
+              + Positions.of(to)
+              + ": the database is at "
+              + current.get()
+              + " already. "
+              + (history.live().get(0).isBaseline()
+                  ? "There its history begins, so it cannot go further back either."
+                  : "To go back, downgrade to it."));
+    }
+    return to;
+  }
+
+  /** Migrations of an older application would be run against tables that they do not know. */
+  private void expectKnown(HistoryRows history) {
+    Optional<Version> head = runner.revisions().head();
+    List<Version> newer =
+        history.live().stream()
+            .filter(row -> !row.isBaseline())
+            .map(HistoryRow::version)
+            .flatMap(Optional::stream)
+            .filter(version -> head.isEmpty() || version.compareTo(head.get()) > 0)
+            .sorted()
+            .toList();
+    if (!newer.isEmpty()) {
+      throw new WaymarkException(
+          "Cannot upgrade "
+              + runner.settings().address()
+              + ": it has been upgraded by a newer version of the application, to revision "
+              + Positions.list(newer)
+              + "; the newest one here is "
+              + head.map(Version::toString).orElse("none")
+              + ". Run that version, or downgrade with it first. Nothing was done.");
+    }
+  }
+
+  private void expectWholeDowngrade() {
     runner
         .interruptedDowngrade()
         .ifPresent(
             interrupted -> {
               throw new WaymarkException(interrupted + " before an upgrade: downgrade once more.");
             });
-    List<Applied> ran = runner.upgrade(target);
-    return new Transition(from, runner.history().current(), ran);
-  }
-
-  private static void expectNotBelow(Version target, Optional<Version> current) {
-    if (current.isPresent() && current.get().compareTo(target) > 0) {
-      throw new WaymarkException(
-          "Cannot upgrade to revision "
-              + target
-              + ": the database is at "
-              + current.get()
-              + " already. To go back, downgrade to it. Nothing was done.");
-    }
   }
 }

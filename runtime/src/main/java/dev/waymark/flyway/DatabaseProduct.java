@@ -23,7 +23,7 @@ final class DatabaseProduct {
   }
 
   /** MySQL's driver calls a MariaDB a MySQL, but gives its version in full. */
-  private static String name(DatabaseMetaData database) throws SQLException {
+  static String name(DatabaseMetaData database) throws SQLException {
     String version = database.getDatabaseProductVersion().toLowerCase(Locale.ROOT);
     return version.contains(MARIADB.toLowerCase(Locale.ROOT))
         ? MARIADB

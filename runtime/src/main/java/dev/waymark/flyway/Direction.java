@@ -6,26 +6,28 @@ import dev.waymark.schema.Schema;
 import java.util.List;
 
 /** Which of the two lists of steps of a migration runs. */
-enum Direction {
+public enum Direction {
+  /** The upgrade. */
   UP("upgrade to") {
     @Override
-    List<Operation> operations(Migration migration) {
+    public List<Operation> operations(Migration migration) {
       return migration.upgrade();
     }
 
     @Override
-    Schema schemaBefore(Migration migration, Revisions revisions) {
+    public Schema schemaBefore(Migration migration, Revisions revisions) {
       return revisions.schemaBefore(migration);
     }
   },
+  /** The downgrade. */
   DOWN("downgrade of") {
     @Override
-    List<Operation> operations(Migration migration) {
+    public List<Operation> operations(Migration migration) {
       return migration.downgrade();
     }
 
     @Override
-    Schema schemaBefore(Migration migration, Revisions revisions) {
+    public Schema schemaBefore(Migration migration, Revisions revisions) {
       return revisions.schemaAfter(migration);
     }
   };
@@ -36,13 +38,14 @@ enum Direction {
     this.words = words;
   }
 
-  abstract List<Operation> operations(Migration migration);
+  /** The steps. */
+  public abstract List<Operation> operations(Migration migration);
 
   /** The schema that the first step finds. */
-  abstract Schema schemaBefore(Migration migration, Revisions revisions);
+  public abstract Schema schemaBefore(Migration migration, Revisions revisions);
 
   /** The direction in a sentence: {@code upgrade to revision 3}. */
-  String of(String version) {
+  public String of(String version) {
     return words + " revision " + version;
   }
 }

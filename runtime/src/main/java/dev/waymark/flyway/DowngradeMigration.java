@@ -22,8 +22,10 @@ import org.flywaydb.core.internal.jdbc.StatementInterceptor;
  *
  * @param migration the revision
  * @param revisions the revisions it is one of
+ * @param watch who is told; nothing is run, and only the row is written, if it is empty
  */
-record DowngradeMigration(Migration migration, Revisions revisions) implements JavaMigration {
+record DowngradeMigration(Migration migration, Revisions revisions, Optional<Watch> watch)
+    implements JavaMigration {
 
   @Override
   public MigrationVersion getVersion() {
@@ -53,7 +55,7 @@ record DowngradeMigration(Migration migration, Revisions revisions) implements J
   @Override
   public void migrate(Context context) throws SQLException {
     expectNewest(context);
-    new Execution(migration, Direction.DOWN, revisions).run(context);
+    watch.ifPresent(w -> new Execution(migration, Direction.DOWN, revisions, w).run(context));
   }
 
   // Whoever waited for the lock while another process went down would do the same a second time,

@@ -14,8 +14,9 @@ import org.flywaydb.core.api.migration.Context;
  * @param migration the revision
  * @param direction up or down
  * @param revisions the revisions it is one of
+ * @param watch who is told
  */
-record Execution(Migration migration, Direction direction, Revisions revisions) {
+record Execution(Migration migration, Direction direction, Revisions revisions, Watch watch) {
 
   /**
    * Runs what has not run yet.
@@ -25,7 +26,10 @@ record Execution(Migration migration, Direction direction, Revisions revisions) 
    */
   void run(Context flyway) {
     try {
+      watch.begins(migration);
+      long start = System.nanoTime();
       run(flyway.getConnection(), flyway.getConfiguration().getTable());
+      watch.ends(migration, System.nanoTime() - start);
     } catch (WaymarkException e) {
       throw e;
     } catch (Throwable e) {
@@ -72,6 +76,7 @@ record Execution(Migration migration, Direction direction, Revisions revisions) 
       Optional<SqliteCare> care) {
     Step step = steps.get(index);
     try {
+      watch.stepBegins(migration, step, index + 1, steps.size());
       progress.begin(step);
       if (care.isPresent()) {
         care.get().run(steps, index);

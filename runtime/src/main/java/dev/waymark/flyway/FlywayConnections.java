@@ -3,6 +3,7 @@ package dev.waymark.flyway;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 
 /** Connections by address, as Flyway makes them: it knows which driver is for which address. */
 public final class FlywayConnections {
@@ -13,7 +14,8 @@ public final class FlywayConnections {
    *
    * @throws WaymarkException if there is no driver for such an address
    */
-  public static DataSource to(String url, String user, String password, ClassLoader classLoader) {
+  public static DataSource to(
+      String url, @Nullable String user, @Nullable String password, ClassLoader classLoader) {
     try {
       return Flyway.configure(classLoader).dataSource(url, user, password).getDataSource();
     } catch (FlywayException e) {

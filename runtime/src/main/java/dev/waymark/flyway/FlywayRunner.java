@@ -1,13 +1,16 @@
 package dev.waymark.flyway;
 
-import dev.waymark.dialect.Dialect;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
-import java.sql.Connection;
+import dev.waymark.schema.QualifiedName;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -22,10 +25,26 @@ import org.flywaydb.core.api.resolver.MigrationResolver;
 /** Applies migrations to one database, and takes them back, through Flyway. */
 public final class FlywayRunner {
   private final Settings settings;
+  private final RunListener listener;
 
   /** A runner for that database. */
   public FlywayRunner(Settings settings) {
+    this(settings, RunListener.NONE);
+  }
+
+  private FlywayRunner(Settings settings, RunListener listener) {
     this.settings = settings;
+    this.listener = listener;
+  }
+
+  /** The same, which tells somebody what it does. */
+  public FlywayRunner with(RunListener chosen) {
+    return new FlywayRunner(settings, chosen);
+  }
+
+  /** Where the database is. */
+  public Settings settings() {
+    return settings;
   }
 
   /** The migrations. */
@@ -39,7 +58,7 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached
    */
   public HistoryRows history() {
-    return connected(database -> database.history().read());
+    return Database.ask(settings, database -> database.history().read());
   }
 
   /**
@@ -48,7 +67,7 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached
    */
   public Optional<String> interruptedUpgrade() {
-    return connected(database -> Journal.interruption(database.journal(), Direction.UP));
+    return Database.ask(settings, database -> Journal.interruption(database.journal(), Direction.UP));
   }
 
   /**
@@ -57,7 +76,7 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached
    */
   public Optional<String> interruptedDowngrade() {
-    return connected(database -> Journal.interruption(database.journal(), Direction.DOWN));
+    return Database.ask(settings, database -> Journal.interruption(database.journal(), Direction.DOWN));
   }
 
   /**
@@ -69,19 +88,30 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached, or does not fit the migrations
    */
   public List<Applied> upgrade(Optional<Version> target) {
-    return SqliteLock.during(settings, () -> upgradeAlone(target));
+    return SqliteLock.during(settings, () -> upgradeAlone(target, false));
   }
 
-  private List<Applied> upgradeAlone(Optional<Version> target) {
+  /**
+   * Writes into the history that the revisions up to that one are applied, without running them.
+   *
+   * @param target the last of them
+   * @throws WaymarkException if the database cannot be reached, or does not fit the migrations
+   */
+  public List<Applied> stampUp(Version target) {
+    return SqliteLock.during(settings, () -> upgradeAlone(Optional.of(target), true));
+  }
+
+  private List<Applied> upgradeAlone(Optional<Version> target, boolean stamps) {
     String dialect = removeFailedRows();
-    FluentConfiguration configuration = configuration(dialect);
+    FluentConfiguration configuration = configuration(dialect).skipExecutingMigrations(stamps);
     target.ifPresent(version -> configuration.target(FlywayVersions.of(version)));
+    Watch watch = new Watch(listener, pending(target));
     try {
       Flyway flyway =
           load(
               configuration.javaMigrations(
                   revisions().all().stream()
-                      .map(migration -> new UpgradeMigration(migration, revisions()))
+                      .map(migration -> new UpgradeMigration(migration, revisions(), watch))
                       .toArray(JavaMigration[]::new)),
               dialect);
       MigrateResult result = flyway.migrate();
@@ -90,8 +120,16 @@ public final class FlywayRunner {
           .map(ran -> Applied.of(migration(ran.version), ran.executionTime))
           .toList();
     } catch (FlywayException e) {
-      throw FlywayFailure.of(e, "upgrade", settings);
+      throw FlywayFailure.of(e, stamps ? "stamp" : "upgrade", settings);
     }
+  }
+
+  private List<Migration> pending(Optional<Version> target) {
+    Optional<Version> current = history().current();
+    return revisions().all().stream()
+        .filter(m -> current.isEmpty() || m.name().version().compareTo(current.get()) > 0)
+        .filter(m -> target.isEmpty() || m.name().version().compareTo(target.get()) <= 0)
+        .toList();
   }
 
   private Migration migration(String version) {
@@ -105,10 +143,36 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached, or another process was faster
    */
   public Applied downgrade(Migration migration) {
-    return SqliteLock.during(settings, () -> downgradeAlone(migration));
+    return downgrade(List.of(migration)).get(0);
   }
 
-  private Applied downgradeAlone(Migration migration) {
+  /**
+   * Takes revisions back, the newest in the database first. Each is one run: if one fails, those
+   * before it stay.
+   *
+   * @throws RevisionFailedException if one failed
+   * @throws WaymarkException if the database cannot be reached, or another process was faster
+   */
+  public List<Applied> downgrade(List<Migration> newestFirst) {
+    return downgrade(newestFirst, Optional.of(new Watch(listener, newestFirst)));
+  }
+
+  /** Writes into the history that revisions are taken back, without running their downgrades. */
+  public List<Applied> stampDown(List<Migration> newestFirst) {
+    return downgrade(newestFirst, Optional.empty());
+  }
+
+  private List<Applied> downgrade(List<Migration> migrations, Optional<Watch> watch) {
+    List<Applied> ran = new ArrayList<>();
+    for (Migration migration : migrations) {
+      DowngradeMigration down = new DowngradeMigration(migration, revisions(), watch);
+      ran.add(SqliteLock.during(settings, () -> downgradeAlone(down)));
+    }
+    return ran;
+  }
+
+  private Applied downgradeAlone(DowngradeMigration down) {
+    Migration migration = down.migration();
     String dialect = removeFailedRows();
     try {
       // Only this one migration: with others, or with validation, Flyway would find those missing
@@ -116,7 +180,7 @@ public final class FlywayRunner {
       MigrateResult result =
           load(
                   configuration(dialect)
-                      .javaMigrations(new DowngradeMigration(migration, revisions()))
+                      .javaMigrations(down)
                       .outOfOrder(true)
                       .validateOnMigrate(false)
                       .target(MigrationVersion.NEXT),
@@ -180,47 +244,65 @@ public final class FlywayRunner {
 
   /** Gives the name of the dialect, which is known by then. */
   private String removeFailedRows() {
-    return connected(
+    return Database.ask(
+        settings,
         database -> {
-          for (HistoryRow row : database.history().read().rows()) {
-            boolean ours = row.isDowngrade() || row.type().equals("JDBC");
-            if (!row.success() && ours && row.version().flatMap(revisions()::find).isPresent()) {
-              database.history().remove(row);
-            }
-          }
+          removeFailedRows(database);
           return database.dialect().name();
         });
   }
 
-  private <T> T connected(Query<T> query) {
-    try (Connection connection = settings.dataSource().getConnection()) {
-      return query.of(new Database(connection, DatabaseProduct.dialect(connection), settings));
-    } catch (SQLException e) {
-      throw FlywayFailure.of(e, settings);
+  private List<HistoryRow> removeFailedRows(Database database) throws SQLException {
+    List<HistoryRow> removed = new ArrayList<>();
+    for (HistoryRow row : database.history().read().rows()) {
+      boolean ours = row.isDowngrade() || row.type().equals("JDBC");
+      if (!row.success() && ours && row.version().flatMap(revisions()::find).isPresent()) {
+        database.history().remove(row);
+        removed.add(row);
+      }
     }
+    return removed;
   }
 
-  /** Something that is asked of the database. */
-  private interface Query<T> {
-    T of(Database database) throws SQLException;
+  /**
+   * Removes the rows of failed runs from the history.
+   *
+   * @param forget whether to forget, too, which statements of an interrupted revision are done, so
+   *     that it begins anew; right only if they have been taken back by hand
+   * @throws WaymarkException if the database cannot be reached
+   */
+  public Repaired repair(boolean forget) {
+    return Database.ask(
+        settings,
+        database -> {
+          List<String> forgotten = forget ? Journal.forget(database.journal()) : List.of();
+          return new Repaired(removeFailedRows(database), forgotten);
+        });
   }
 
-  private record Database(Connection connection, Dialect dialect, Settings settings) {
-    HistoryTable history() throws SQLException {
-      return new HistoryTable(
-          connection, dialect, DatabaseTables.in(schema(), settings.historyTable()));
-    }
+  /**
+   * What the server says of itself.
+   *
+   * @throws WaymarkException if the database cannot be reached
+   */
+  public ServerFacts server() {
+    return Database.ask(settings, ServerFacts::of);
+  }
 
-    JournalTable journal() throws SQLException {
-      return new JournalTable(
-          connection,
-          dialect,
-          DatabaseTables.in(schema(), JournalTable.NAME),
-          settings.historyTable());
-    }
-
-    private String schema() throws SQLException {
-      return settings.defaultSchema().orElse(connection.getSchema());
-    }
+  /**
+   * How many rows those tables have, in the order of the tables.
+   *
+   * @throws WaymarkException if the database cannot be reached, or has no such table
+   */
+  public SortedMap<String, Long> rowCounts(Collection<QualifiedName> tables) {
+    return Database.ask(
+        settings,
+        database -> {
+          SortedMap<String, Long> counts = new TreeMap<>();
+          for (QualifiedName table : tables) {
+            counts.put(table.toString(), HistoryTable.count(database, database.table(table)));
+          }
+          return counts;
+        });
   }
 }

@@ -110,4 +110,14 @@ final class HistoryTable {
       delete.executeUpdate();
     }
   }
+
+  /** How many rows any table has. */
+  static long count(Database database, QualifiedName table) throws SQLException {
+    try (Statement statement = database.connection().createStatement();
+        ResultSet row =
+            statement.executeQuery("select count(*) from " + database.dialect().quote(table))) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
 }

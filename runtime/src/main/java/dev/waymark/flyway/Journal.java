@@ -146,6 +146,22 @@ final class Journal implements Progress {
         .map(Journal::interrupted);
   }
 
+  /** Removes the rows of all interrupted revisions of the history, and says what they were. */
+  static List<String> forget(JournalTable table) throws SQLException {
+    List<Row> rows = table.rows();
+    for (Row row : rows) {
+      table.delete(row.revision(), Direction.valueOf(row.direction()));
+    }
+    return rows.stream()
+        .map(
+            row ->
+                "statement "
+                    + row.number()
+                    + " of the "
+                    + Direction.valueOf(row.direction()).of(row.revision()))
+        .toList();
+  }
+
   private static String interrupted(Row row) {
     return "The "
         + Direction.valueOf(row.direction()).of(row.revision())

@@ -56,18 +56,38 @@ public final class Revisions {
     return Optional.ofNullable(byVersion.get(version));
   }
 
+  /** The schema of a database at that revision, or before the first one. */
+  public Schema schemaAt(Optional<Version> version) {
+    return version.map(this::schemaAfter).orElseGet(Schema::empty);
+  }
+
+  /** The newest revision, if there is one. */
+  public Optional<Version> head() {
+    return byVersion.isEmpty() ? Optional.empty() : Optional.of(byVersion.lastKey());
+  }
+
+  /** The revision before that one, if there is one. */
+  public Optional<Version> before(Version version) {
+    return Optional.ofNullable(byVersion.lowerKey(version));
+  }
+
   /** The schema that the upgrade to the revision finds. */
-  Schema schemaBefore(Migration migration) {
+  public Schema schemaBefore(Migration migration) {
     Version earlier = byVersion.lowerKey(migration.name().version());
-    return earlier == null ? Schema.empty() : after(earlier);
+    return earlier == null ? Schema.empty() : schemaAfter(earlier);
   }
 
   /** The schema that the upgrade to the revision leaves. */
-  Schema schemaAfter(Migration migration) {
-    return after(migration.name().version());
+  public Schema schemaAfter(Migration migration) {
+    return schemaAfter(migration.name().version());
   }
 
-  private Schema after(Version version) {
+  /** The revision after that one, if there is one. */
+  public Optional<Version> after(Version version) {
+    return Optional.ofNullable(byVersion.higherKey(version));
+  }
+
+  private Schema schemaAfter(Version version) {
     return Optional.ofNullable(schemasAfter().get(version)).orElseThrow();
   }
 

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The steps of a revision on one database, known in full before the first one runs. */
-final class Script {
+public final class Script {
   private static final Pattern FIRST_WORD =
       Pattern.compile("(?:\\s|--[^\\n]*\\n|/\\*.*?\\*/|\\()*(\\w+)", Pattern.DOTALL);
   private static final Set<String> OF_DATA =
@@ -29,7 +29,7 @@ final class Script {
    * @throws dev.waymark.schema.SchemaException if an operation does not fit the schema
    * @throws dev.waymark.dialect.DialectException if the database has no way to do one
    */
-  static List<Step> of(List<Operation> operations, Schema before, Dialect dialect) {
+  public static List<Step> of(List<Operation> operations, Schema before, Dialect dialect) {
     List<Step> steps = new ArrayList<>();
     Schema schema = before;
     for (Operation operation : operations) {

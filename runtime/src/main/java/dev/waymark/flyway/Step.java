@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 
 /** One thing a revision does to the database: a statement, or a piece of Java code. */
-sealed interface Step {
+public sealed interface Step {
 
   /** The operation that it is a part of. */
   Operation operation();

@@ -13,8 +13,15 @@ import org.flywaydb.core.internal.jdbc.StatementInterceptor;
  *
  * @param migration the revision
  * @param revisions the revisions it is one of
+ * @param watch who is told
  */
-record UpgradeMigration(Migration migration, Revisions revisions) implements JavaMigration {
+record UpgradeMigration(Migration migration, Revisions revisions, Watch watch)
+    implements JavaMigration {
+
+  /** A revision whose run nobody watches. */
+  UpgradeMigration(Migration migration, Revisions revisions) {
+    this(migration, revisions, Watch.NONE);
+  }
 
   @Override
   public MigrationVersion getVersion() {
@@ -38,7 +45,7 @@ record UpgradeMigration(Migration migration, Revisions revisions) implements Jav
 
   @Override
   public void migrate(Context context) {
-    new Execution(migration, Direction.UP, revisions).run(context);
+    new Execution(migration, Direction.UP, revisions, watch).run(context);
   }
 
   /** As Flyway would, but the history names the class of the migration and not this one. */

@@ -1,0 +1,138 @@
+package dev.waymark.command;
+
+import dev.waymark.flyway.FlywayRunner;
+import dev.waymark.flyway.HistoryRow;
+import dev.waymark.flyway.HistoryRows;
+import dev.waymark.flyway.Revisions;
+import dev.waymark.migration.Migration;
+import dev.waymark.migration.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Holds the history of a database against the migrations. */
+record HistoryInspection() implements Inspection {
+
+  @Override
+  public List<Problem> of(FlywayRunner runner) {
+    HistoryRows history = runner.history();
+    List<Problem> problems = new ArrayList<>();
+    for (HistoryRow row : history.rows()) {
+      if (!row.success()) {
+        problems.add(failed(row));
+      }
+    }
+    runner
+        .interruptedUpgrade()
+        .or(runner::interruptedDowngrade)
+        .ifPresent(text -> problems.add(new Problem(Problem.Kind.INTERRUPTED, text + ".")));
+    problems.addAll(ofApplied(history, runner.revisions()));
+    problems.addAll(ofUnapplied(history, runner.revisions()));
+    return problems;
+  }
+
+  private static Problem failed(HistoryRow row) {
+    return new Problem(
+        Problem.Kind.FAILED,
+        "the "
+            + (row.isDowngrade() ? "downgrade of " : "upgrade to ")
+            + revision(row)
+            + " failed on "
+            + row.installedOn()
+            + ". Mend its cause and run it again, or repair.");
+  }
+
+  private static List<Problem> ofApplied(HistoryRows history, Revisions revisions) {
+    Optional<Version> head = revisions.head();
+    List<Problem> problems = new ArrayList<>();
+    for (HistoryRow row : oldestFirst(history)) {
+      if (row.isBaseline()) {
+        continue;
+      }
+      Version version = row.version().orElseThrow();
+      Optional<Migration> migration = revisions.find(version);
+      if (migration.isEmpty()) {
+        boolean newer = head.isEmpty() || version.compareTo(head.get()) > 0;
+        problems.add(newer ? newer(row) : missing(row));
+      } else if (row.checksum().isPresent()
+          && row.checksum().get() != migration.get().checksum()) {
+        problems.add(edited(row, migration.get()));
+      }
+    }
+    return problems;
+  }
+
+  private static Problem newer(HistoryRow row) {
+    return new Problem(
+        Problem.Kind.NEWER,
+        revision(row)
+            + " is applied, and newer than every migration here: the database belongs to a newer"
+            + " version of the application.");
+  }
+
+  private static Problem missing(HistoryRow row) {
+    return new Problem(
+        Problem.Kind.MISSING,
+        revision(row)
+            + " is applied, but its migration "
+            + row.script()
+            + " is not here. Put it back.");
+  }
+
+  private static Problem edited(HistoryRow row, Migration migration) {
+    return new Problem(
+        Problem.Kind.EDITED,
+        migration.getClass().getName()
+            + " was changed after "
+            + revision(row)
+            + " was applied. Put its upgrade back as it was, and make the change in a new"
+            + " revision.");
+  }
+
+  private static List<Problem> ofUnapplied(HistoryRows history, Revisions revisions) {
+    Map<Version, HistoryRow> live = new TreeMap<>();
+    Optional<Version> current = history.current();
+    Optional<Version> baseline = Optional.empty();
+    for (HistoryRow row : oldestFirst(history)) {
+      live.put(row.version().orElseThrow(), row);
+      baseline = row.isBaseline() ? row.version() : baseline;
+    }
+    List<Problem> problems = new ArrayList<>();
+    for (Migration migration : revisions.all()) {
+      Version version = migration.name().version();
+      boolean before = baseline.isPresent() && version.compareTo(baseline.get()) <= 0;
+      if (!before && !live.containsKey(version)) {
+        boolean skipped = current.isPresent() && version.compareTo(current.get()) < 0;
+        problems.add(skipped ? skipped(migration, current.get()) : pending(migration));
+      }
+    }
+    return problems;
+  }
+
+  private static Problem skipped(Migration migration, Version current) {
+    return new Problem(
+        Problem.Kind.SKIPPED,
+        "revision "
+            + migration.name()
+            + " is not applied, but the database is at "
+            + current
+            + " already. Downgrade below it, then upgrade; or give it a newer version.");
+  }
+
+  private static Problem pending(Migration migration) {
+    return new Problem(
+        Problem.Kind.PENDING, "revision " + migration.name() + " is not applied. Upgrade.");
+  }
+
+  private static List<HistoryRow> oldestFirst(HistoryRows history) {
+    List<HistoryRow> rows = new ArrayList<>(history.live());
+    java.util.Collections.reverse(rows);
+    return rows;
+  }
+
+  private static String revision(HistoryRow row) {
+    return "revision " + row.version().map(v -> v + " ").orElse("") + row.description();
+  }
+}

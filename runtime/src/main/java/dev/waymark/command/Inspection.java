@@ -1,0 +1,15 @@
+package dev.waymark.command;
+
+import dev.waymark.flyway.FlywayRunner;
+import java.util.List;
+
+/** One of the things that {@link Check} looks at. */
+public interface Inspection {
+
+  /**
+   * What is not as it should be. Only reads.
+   *
+   * @throws dev.waymark.flyway.WaymarkException if the database cannot be reached
+   */
+  List<Problem> of(FlywayRunner runner);
+}

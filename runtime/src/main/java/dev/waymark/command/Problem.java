@@ -1,0 +1,34 @@
+package dev.waymark.command;
+
+/**
+ * Something that is not as it should be in a database.
+ *
+ * @param kind what sort of thing
+ * @param message what it is and what to do, in whole sentences
+ */
+public record Problem(Kind kind, String message) {
+
+  /** The sorts of things. */
+  public enum Kind {
+    /** A revision is not applied yet. */
+    PENDING,
+    /** A revision is not applied, but a later one is. */
+    SKIPPED,
+    /** A migration was changed after it was applied. */
+    EDITED,
+    /** A revision is applied whose migration is not there. */
+    MISSING,
+    /** A revision is applied that is newer than every migration. */
+    NEWER,
+    /** A run failed, and its row is still there. */
+    FAILED,
+    /** A revision is half done. */
+    INTERRUPTED
+  }
+
+  /** {@code pending: revision 3 orders is not applied. Upgrade.}. */
+  @Override
+  public String toString() {
+    return kind.name().toLowerCase(java.util.Locale.ROOT) + ": " + message;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.waymark.command;
+
+import dev.waymark.flyway.Applied;
+import dev.waymark.flyway.FlywayRunner;
+import dev.waymark.flyway.HistoryRows;
+import dev.waymark.flyway.WaymarkException;
+import dev.waymark.migration.Version;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes into the history that a database is at a revision, without running anything: for tables
+ * that were made in another way.
+ *
+ * @param runner the database and its migrations
+ * @param target the revision
+ */
+public record Stamp(FlywayRunner runner, Target target) {
+
+  /**
+   * Runs it. That the database is there already is no error.
+   *
+   * @throws WaymarkException if there is no such revision, the database cannot be reached, does not
+   *     fit the migrations, or is in the middle of a revision
+   */
+  public Transition run() {
+    HistoryRows history = runner.history();
+    Optional<Version> from = history.current();
+    Optional<Version> to = target.in(runner.revisions(), from);
+    expectWhole();
+    List<Applied> written;
+    if (from.equals(to)) {
+      written = List.of();
+    } else if (to.isPresent() && (from.isEmpty() || from.get().compareTo(to.get()) < 0)) {
+      written = runner.stampUp(to.get());
+    } else {
+      Target back = to.map(version -> new Target(version.toString())).orElse(Target.BASE);
+      written = runner.stampDown(Downgrade.to(runner, back).expected(history));
+    }
+    return new Transition(from, runner.history().current(), written);
+  }
+
+  private void expectWhole() {
+    runner
+        .interruptedUpgrade()
+        .or(runner::interruptedDowngrade)
+        .ifPresent(
+            interrupted -> {
+              throw new WaymarkException(
+                  interrupted
+                      + ". If its tables are as the revision wants them by now, repair with"
+                      + " --forget first, then stamp. Nothing was done.");
+            });
+  }
+}
