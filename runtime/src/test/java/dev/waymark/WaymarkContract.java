@@ -131,7 +131,7 @@ abstract class WaymarkContract {
             The downgrade would lose data:
               revision 3 orders: the rows of orders
               revision 2 bio: the values of customers.bio
-            Nothing was done. If it may be lost: waymark.allowDataLoss() before the downgrade.""");
+            Nothing was done. If it may be lost: --allow-data-loss, or waymark.allowDataLoss() before the downgrade.""");
     assertThat(waymark.current().version()).isEqualTo(version("3"));
     assertThat(query("select * from orders")).isEmpty();
   }

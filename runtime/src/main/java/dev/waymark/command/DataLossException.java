@@ -27,7 +27,7 @@ public final class DataLossException extends WaymarkException {
             Collectors.joining(
                 "",
                 "The downgrade would lose data:",
-                "\nNothing was done. If it may be lost: waymark.allowDataLoss() before the"
-                    + " downgrade."));
+                "\nNothing was done. If it may be lost: --allow-data-loss, or"
+                    + " waymark.allowDataLoss() before the downgrade."));
   }
 }

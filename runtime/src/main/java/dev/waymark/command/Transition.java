@@ -29,6 +29,8 @@ public record Transition(Optional<Version> from, Optional<Version> to, List<Appl
     }
     text.append(Positions.of(from)).append(" → ").append(Positions.of(to));
     ran.forEach(applied -> text.append("\n  ").append(applied));
-    return text.toString();
+    long time = ran.stream().mapToLong(applied -> applied.duration().toMillis()).sum();
+    text.append("\n").append(ran.size()).append(ran.size() == 1 ? " revision" : " revisions");
+    return text.append(" in ").append(time).append(" ms").toString();
   }
 }

@@ -53,7 +53,7 @@ final class MariadbHistory extends HistorySql {
             with recursive name(text) as (
                 select concat('`', database(), '`.`', %s, '`')
             ), hash(i, h) as (
-                select 0, cast(0 as signed)
+                select 0, cast(0 as decimal(20))
                 union all
                 select i + 1, (h * 31 + ord(substr(text, i + 1, 1))) %% 4294967296
                 from hash, name where i < char_length(text)

@@ -1,0 +1,47 @@
+package dev.waymark.cli;
+
+import dev.waymark.flyway.Applied;
+import dev.waymark.flyway.RunListener;
+import dev.waymark.migration.MigrationName;
+import java.io.PrintWriter;
+
+/** Shows what is being done: on a terminal in one line that changes, elsewhere in lines. */
+final class ProgressLines implements RunListener {
+  private static final String ERASE = "\r\u001b[2K";
+
+  private final PrintWriter out;
+  private final boolean terminal;
+  private String revision = "";
+  private String operation = "";
+
+  ProgressLines(PrintWriter out, boolean terminal) {
+    this.out = out;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void revisionBegins(MigrationName name, int number, int of) {
+    revision = "[" + number + "/" + of + "] " + name;
+    operation = "";
+    if (!terminal) {
+      out.println(revision);
+    }
+  }
+
+  @Override
+  public void stepBegins(MigrationName name, String began, int number, int of) {
+    if (terminal) {
+      out.print(ERASE + revision + ": " + began + " (statement " + number + " of " + of + ")");
+      out.flush();
+    } else if (!began.equals(operation)) {
+      out.println("  " + began);
+    }
+    operation = began;
+  }
+
+  @Override
+  public void revisionEnds(Applied applied) {
+    out.println(
+        (terminal ? ERASE + revision : "  done") + " in " + applied.duration().toMillis() + " ms");
+  }
+}

@@ -1,0 +1,162 @@
+package dev.waymark.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.waymark.GoldenFile;
+import dev.waymark.Waymark;
+import dev.waymark.dialect.TestAddress;
+import dev.waymark.dialect.TestDatabase;
+import dev.waymark.flyway.Shop;
+import java.sql.SQLException;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a script that was run by hand leaves, on every database. */
+abstract class OfflineScriptContract {
+  private final String dialect;
+  private TestAddress address;
+  private Waymark waymark;
+
+  OfflineScriptContract(String dialect) {
+    this.dialect = dialect;
+  }
+
+  /** A new, empty database. */
+  protected abstract TestAddress newAddress() throws SQLException;
+
+  @BeforeEach
+  void open() throws SQLException {
+    address = newAddress();
+    waymark = waymark(address);
+  }
+
+  @AfterEach
+  void close() throws SQLException {
+    if (address != null) {
+      address.close();
+    }
+  }
+
+  private static Waymark waymark(TestAddress address) {
+    return Waymark.configure().dataSource(address.source()).migrations(Shop.migrations()).load();
+  }
+
+  private String up(String range) {
+    return Waymark.configure()
+        .migrations(Shop.migrations())
+        .offline()
+        .upgradeScript(dialect, range);
+  }
+
+  private String down(String range) {
+    return Waymark.configure()
+        .migrations(Shop.migrations())
+        .offline()
+        .downgradeScript(dialect, range);
+  }
+
+  /** Flyway as it is without Waymark's settings. */
+  private Flyway flyway() {
+    return Flyway.configure(Shop.classLoader("one")).dataSource(address.source()).load();
+  }
+
+  private static List<String> history(Waymark waymark) {
+    return waymark.history().stream()
+        .map(
+            entry ->
+                entry.row().rank()
+                    + " "
+                    + entry.row().version()
+                    + " "
+                    + entry.row().description()
+                    + " "
+                    + entry.row().type()
+                    + " "
+                    + entry.row().script()
+                    + " "
+                    + entry.row().checksum()
+                    + " "
+                    + entry.row().installedBy()
+                    + " "
+                    + entry.state())
+        .toList();
+  }
+
+  private static List<String> facts(TestAddress address) throws SQLException {
+    try (TestDatabase database = address.open()) {
+      return database.facts().stream().filter(fact -> !fact.contains("waymark_journal")).toList();
+    }
+  }
+
+  @Test
+  void anUpgradeByScriptLeavesWhatAnUpgradeLeaves() throws SQLException {
+    ClientScript.run(up("head"), address);
+
+    try (TestAddress other = newAddress()) {
+      waymark(other).upgrade();
+      assertThat(history(waymark)).isEqualTo(history(waymark(other)));
+      assertThat(facts(address)).isEqualTo(facts(other));
+    }
+    flyway().validate();
+    assertThat(flyway().info().pending()).isEmpty();
+    assertThat(waymark.check().problems()).isEmpty();
+    try (TestDatabase database = address.open()) {
+      assertThat(database.query("select name, bio from customers")).containsExactly("Ada | ");
+    }
+  }
+
+  @Test
+  void waymarkGoesOnAfterAScriptInBothDirections() throws SQLException {
+    ClientScript.run(up("2"), address);
+
+    assertThat(waymark.upgrade().ran()).hasSize(1);
+    assertThat(waymark.allowDataLoss().downgradeTo("base").ran()).hasSize(3);
+    assertThat(waymark.upgrade().ran()).hasSize(3);
+    flyway().validate();
+  }
+
+  @Test
+  void aDowngradeByScriptLeavesWhatADowngradeLeaves() throws SQLException {
+    waymark.upgrade();
+    ClientScript.run(down("head:1"), address);
+
+    try (TestAddress other = newAddress()) {
+      waymark(other).upgrade();
+      waymark(other).allowDataLoss().downgrade(2);
+      assertThat(history(waymark)).isEqualTo(history(waymark(other)));
+      assertThat(facts(address)).isEqualTo(facts(other));
+    }
+    assertThat(flyway().info().pending()).hasSize(2);
+    ClientScript.run(up("1:head"), address);
+    assertThat(waymark.check().problems()).isEmpty();
+    flyway().validate();
+  }
+
+  @Test
+  void aScriptForAnotherRevisionFailsBeforeItDoesAnything() throws SQLException {
+    waymark.upgradeTo("1");
+    List<String> before = facts(address);
+
+    assertThatThrownBy(() -> ClientScript.run(up("2:3"), address))
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining("not at revision 2");
+    assertThatThrownBy(() -> ClientScript.run(down("2:1"), address))
+        .hasMessageContaining("not at revision 2");
+    assertThat(facts(address)).isEqualTo(before);
+    assertThat(waymark.history()).hasSize(1);
+    waymark.upgrade();
+    assertThatThrownBy(() -> ClientScript.run(up("2:3"), address))
+        .hasMessageContaining("not at revision 2");
+    assertThat(waymark.check().isClean()).isTrue();
+  }
+
+  @Test
+  void theScriptsAreThose() {
+    GoldenFile.assertMatches("src/test/resources/scripts/" + dialect + "_up.sql", up("head"));
+    GoldenFile.assertMatches("src/test/resources/scripts/" + dialect + "_down.sql", down("3:1"));
+  }
+}
