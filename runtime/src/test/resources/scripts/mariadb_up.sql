@@ -23,16 +23,30 @@ set @waymark_lock = concat('Flyway-', (
     with recursive name(text) as (
         select concat('`', database(), '`.`', 'flyway_schema_history', '`')
     ), hash(i, h) as (
-        select 0, cast(0 as signed)
+        select 0, cast(0 as decimal(20))
         union all
         select i + 1, (h * 31 + ord(substr(text, i + 1, 1))) % 4294967296
         from hash, name where i < char_length(text)
     )
     select if(h < 2147483648, h, h - 4294967296)
     from hash, name where i = char_length(text)));
-select if(get_lock(@waymark_lock, 60) = 1, 'locked', extractvalue('<a/>', concat('~', 'somebody else is migrating')));
+delimiter $$
+begin not atomic
+  if not (coalesce(get_lock(@waymark_lock, 60), 0) = 1) then
+    signal sqlstate '45000' set message_text = 'somebody else is migrating';
+  end if;
+end
+$$
+delimiter ;
 start transaction;
-select if(not exists (select 1 from `flyway_schema_history` where `version` = '1' and `success` = true and `type` <> 'DELETE' and `installed_rank` = (select max(`installed_rank`) from `flyway_schema_history` where `version` = '1' and `success` = true)), 'yes', extractvalue('<a/>', concat('~', 'not at the beginning')));
+delimiter $$
+begin not atomic
+  if not (not exists (select 1 from `flyway_schema_history` where `version` = '1' and `success` = true and `type` <> 'DELETE' and `installed_rank` = (select max(`installed_rank`) from `flyway_schema_history` where `version` = '1' and `success` = true))) then
+    signal sqlstate '45000' set message_text = 'not at the beginning';
+  end if;
+end
+$$
+delimiter ;
 create table customers (
     id bigint not null auto_increment,
     name varchar(50),
@@ -48,17 +62,31 @@ set @waymark_lock = concat('Flyway-', (
     with recursive name(text) as (
         select concat('`', database(), '`.`', 'flyway_schema_history', '`')
     ), hash(i, h) as (
-        select 0, cast(0 as signed)
+        select 0, cast(0 as decimal(20))
         union all
         select i + 1, (h * 31 + ord(substr(text, i + 1, 1))) % 4294967296
         from hash, name where i < char_length(text)
     )
     select if(h < 2147483648, h, h - 4294967296)
     from hash, name where i = char_length(text)));
-select if(get_lock(@waymark_lock, 60) = 1, 'locked', extractvalue('<a/>', concat('~', 'somebody else is migrating')));
+delimiter $$
+begin not atomic
+  if not (coalesce(get_lock(@waymark_lock, 60), 0) = 1) then
+    signal sqlstate '45000' set message_text = 'somebody else is migrating';
+  end if;
+end
+$$
+delimiter ;
 start transaction;
-select if(exists (select 1 from `flyway_schema_history` where `version` = '1' and `success` = true and `type` <> 'DELETE' and `installed_rank` = (select max(`installed_rank`) from `flyway_schema_history` where `version` = '1' and `success` = true))
-  and not exists (select 1 from `flyway_schema_history` where `version` = '2' and `success` = true and `type` <> 'DELETE' and `installed_rank` = (select max(`installed_rank`) from `flyway_schema_history` where `version` = '2' and `success` = true)), 'yes', extractvalue('<a/>', concat('~', 'not at revision 1')));
+delimiter $$
+begin not atomic
+  if not (exists (select 1 from `flyway_schema_history` where `version` = '1' and `success` = true and `type` <> 'DELETE' and `installed_rank` = (select max(`installed_rank`) from `flyway_schema_history` where `version` = '1' and `success` = true))
+  and not exists (select 1 from `flyway_schema_history` where `version` = '2' and `success` = true and `type` <> 'DELETE' and `installed_rank` = (select max(`installed_rank`) from `flyway_schema_history` where `version` = '2' and `success` = true))) then
+    signal sqlstate '45000' set message_text = 'not at revision 1';
+  end if;
+end
+$$
+delimiter ;
 alter table customers add column bio varchar(200);
 update customers set bio = '' where bio is null;
 alter table customers modify column bio varchar(200) not null;
@@ -71,17 +99,31 @@ set @waymark_lock = concat('Flyway-', (
     with recursive name(text) as (
         select concat('`', database(), '`.`', 'flyway_schema_history', '`')
     ), hash(i, h) as (
-        select 0, cast(0 as signed)
+        select 0, cast(0 as decimal(20))
         union all
         select i + 1, (h * 31 + ord(substr(text, i + 1, 1))) % 4294967296
         from hash, name where i < char_length(text)
     )
     select if(h < 2147483648, h, h - 4294967296)
     from hash, name where i = char_length(text)));
-select if(get_lock(@waymark_lock, 60) = 1, 'locked', extractvalue('<a/>', concat('~', 'somebody else is migrating')));
+delimiter $$
+begin not atomic
+  if not (coalesce(get_lock(@waymark_lock, 60), 0) = 1) then
+    signal sqlstate '45000' set message_text = 'somebody else is migrating';
+  end if;
+end
+$$
+delimiter ;
 start transaction;
-select if(exists (select 1 from `flyway_schema_history` where `version` = '2' and `success` = true and `type` <> 'DELETE' and `installed_rank` = (select max(`installed_rank`) from `flyway_schema_history` where `version` = '2' and `success` = true))
-  and not exists (select 1 from `flyway_schema_history` where `version` = '3' and `success` = true and `type` <> 'DELETE' and `installed_rank` = (select max(`installed_rank`) from `flyway_schema_history` where `version` = '3' and `success` = true)), 'yes', extractvalue('<a/>', concat('~', 'not at revision 2')));
+delimiter $$
+begin not atomic
+  if not (exists (select 1 from `flyway_schema_history` where `version` = '2' and `success` = true and `type` <> 'DELETE' and `installed_rank` = (select max(`installed_rank`) from `flyway_schema_history` where `version` = '2' and `success` = true))
+  and not exists (select 1 from `flyway_schema_history` where `version` = '3' and `success` = true and `type` <> 'DELETE' and `installed_rank` = (select max(`installed_rank`) from `flyway_schema_history` where `version` = '3' and `success` = true))) then
+    signal sqlstate '45000' set message_text = 'not at revision 2';
+  end if;
+end
+$$
+delimiter ;
 create table orders (
     id bigint not null auto_increment,
     constraint pk_orders primary key (id)

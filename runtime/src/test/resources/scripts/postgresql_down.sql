@@ -1,8 +1,8 @@
 -- From revision 3 to revision 1, for postgresql.
 -- Run it with: psql -v ON_ERROR_STOP=1 -f <this file>
 
-
 -- downgrade of revision 3 orders
+-- loses the rows of orders
 begin;
 with recursive name(text) as (
     select concat('"', current_schema(), '"."', 'flyway_schema_history', '"')
@@ -24,6 +24,7 @@ insert into "flyway_schema_history" ("installed_rank", "version", "description",
 commit;
 
 -- downgrade of revision 2 bio
+-- loses the values of customers.bio
 begin;
 with recursive name(text) as (
     select concat('"', current_schema(), '"."', 'flyway_schema_history', '"')

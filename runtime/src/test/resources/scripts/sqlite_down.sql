@@ -4,6 +4,7 @@
 pragma foreign_keys = off;
 
 -- downgrade of revision 3 orders
+-- loses the rows of orders
 begin immediate;
 create temp table waymark_expects (holds integer constraint "not at revision 3" check (holds));
 insert into waymark_expects select exists (select 1 from "flyway_schema_history" where "version" = '3' and "success" = true and "type" <> 'DELETE' and "installed_rank" = (select max("installed_rank") from "flyway_schema_history" where "version" = '3' and "success" = true));
@@ -13,6 +14,7 @@ insert into "flyway_schema_history" ("installed_rank", "version", "description",
 commit;
 
 -- downgrade of revision 2 bio
+-- loses the values of customers.bio
 begin immediate;
 create temp table waymark_expects (holds integer constraint "not at revision 2" check (holds));
 insert into waymark_expects select exists (select 1 from "flyway_schema_history" where "version" = '2' and "success" = true and "type" <> 'DELETE' and "installed_rank" = (select max("installed_rank") from "flyway_schema_history" where "version" = '2' and "success" = true))

@@ -2,6 +2,7 @@
 -- Run it with: sqlite3 -bail <database> < <this file>
 
 pragma foreign_keys = off;
+
 -- Flyway's history
 create table "flyway_schema_history" (
     "installed_rank" int not null primary key,

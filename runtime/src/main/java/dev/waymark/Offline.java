@@ -34,8 +34,8 @@ public final class Offline {
    *
    * @param dialect the database: {@code postgresql}
    * @param range from where to where: {@code 2:4}, {@code :head}, or the end alone
-   * @throws dev.waymark.flyway.WaymarkException if there are no such revisions, the range goes down,
-   *     or a step is Java code
+   * @throws dev.waymark.flyway.WaymarkException if there are no such revisions, the range goes
+   *     down, or a step is Java code
    * @throws dev.waymark.dialect.DialectException if there is no such dialect
    */
   public String upgradeScript(String dialect, String range) {
@@ -55,8 +55,7 @@ public final class Offline {
   }
 
   private Scripts scripts(String dialect) {
-    return new Scripts(
-        new OfflineScript(revisions, Dialects.named(dialect), historyTable, schema));
+    return new Scripts(new OfflineScript(revisions, Dialects.named(dialect), historyTable, schema));
   }
 
   /**

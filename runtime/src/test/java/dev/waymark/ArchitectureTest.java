@@ -46,6 +46,7 @@ class ArchitectureTest {
     mayUse("dialect", "schema", "operation");
     mayUse("lint", "schema", "operation", "dialect", "diff");
     mayUse("flyway", "schema", "operation", "migration", "dialect");
+    mayUse("script", "schema", "operation", "migration", "dialect", "diff", "flyway");
   }
 
   @Test
@@ -67,6 +68,16 @@ class ArchitectureTest {
         .resideOutsideOfPackage("dev.waymark.flyway")
         .should()
         .dependOnClassesThat(resideInAPackage("org.flywaydb.."))
+        .check(WAYMARK);
+  }
+
+  @Test
+  void onlyTheCommandLineKnowsPicocliAndNobodyKnowsIt() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.waymark.cli")
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("picocli..", "dev.waymark.cli.."))
         .check(WAYMARK);
   }
 

@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.waymark.command.DataLossException;
 import dev.waymark.command.History.State;
 import dev.waymark.command.Transition;
-import dev.waymark.dialect.TestAddress;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.flyway.Applied;
 import dev.waymark.flyway.Shop;
-import dev.waymark.migration.Version;
 import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -18,51 +16,13 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What Waymark does, on every database. */
-abstract class WaymarkContract {
-  private TestAddress address;
-  private Waymark waymark;
-
-  /** A new, empty database. */
-  protected abstract TestAddress newAddress() throws SQLException;
-
-  @BeforeEach
-  void open() throws SQLException {
-    address = newAddress();
-    waymark = Waymark.configure().dataSource(address.source()).migrations(Shop.migrations()).load();
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    // There is none where the test is skipped for want of a server.
-    if (address != null) {
-      address.close();
-    }
-  }
-
-  static List<String> versions(Transition transition) {
-    return transition.ran().stream().map(ran -> ran.name().version().toString()).toList();
-  }
-
-  static Optional<Version> version(String version) {
-    return Optional.of(Version.of(version));
-  }
-
-  private List<String> query(String sql) throws SQLException {
-    try (TestDatabase database = address.open()) {
-      return database.query(sql);
-    }
-  }
-
+abstract class WaymarkContract extends CommandsContract {
   @Test
   void anUpgradeAppliesEveryRevision() throws SQLException {
     Transition up = waymark.upgrade();
@@ -74,7 +34,7 @@ abstract class WaymarkContract {
         .extracting(Applied::duration)
         .allMatch(
             duration -> !duration.isNegative() && duration.compareTo(Duration.ofMinutes(1)) < 0);
-    assertThat(query("select name, bio from customers")).containsExactly("Ada | ");
+    assertThat(rows("select name, bio from customers")).containsExactly("Ada | ");
   }
 
   @Test
@@ -117,7 +77,7 @@ abstract class WaymarkContract {
     assertThat(down.from()).isEqualTo(version("3"));
     assertThat(down.to()).isEqualTo(version("1"));
     assertThat(waymark.current().version()).isEqualTo(version("1"));
-    assertThat(query("select * from customers")).containsExactly("1 | Ada");
+    assertThat(rows("select * from customers")).containsExactly("1 | Ada");
   }
 
   @Test
@@ -133,7 +93,7 @@ abstract class WaymarkContract {
               revision 2 bio: the values of customers.bio
             Nothing was done. If it may be lost: --allow-data-loss, or waymark.allowDataLoss() before the downgrade.""");
     assertThat(waymark.current().version()).isEqualTo(version("3"));
-    assertThat(query("select * from orders")).isEmpty();
+    assertThat(rows("select * from orders")).isEmpty();
   }
 
   @Test

@@ -3,7 +3,9 @@ package dev.waymark.cli;
 import dev.waymark.command.Check;
 import picocli.CommandLine.Command;
 
-@Command(name = "check", description = "Looks whether the database is as the migrations say; ends with 3 if not.")
+@Command(
+    name = "check",
+    description = "Looks whether the database is as the migrations say; ends with 3 if not.")
 final class CheckCommand extends WaymarkCommand {
 
   CheckCommand(Surroundings here) {

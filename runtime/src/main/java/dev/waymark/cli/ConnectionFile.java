@@ -38,8 +38,7 @@ final class ConnectionFile {
    * @throws WaymarkException if a file that was named is not there, nobody knows the profile, or a
    *     key is none
    */
-  static ConnectionFile read(
-      Surroundings here, Optional<Path> said, Optional<String> saidProfile) {
+  static ConnectionFile read(Surroundings here, Optional<Path> said, Optional<String> saidProfile) {
     Path main = here.directory().resolve(said.orElse(Path.of(NAME)));
     if (said.isPresent() && !Files.exists(main)) {
       throw new WaymarkException("There is no file " + main + ".");
@@ -56,8 +55,7 @@ final class ConnectionFile {
     return new ConnectionFile(values, here.variables());
   }
 
-  private static Map<String, String> ofProfile(
-      String profile, Map<String, String> all, Path main) {
+  private static Map<String, String> ofProfile(String profile, Map<String, String> all, Path main) {
     Map<String, String> values = new TreeMap<>();
     for (String key : KEYS) {
       Optional.ofNullable(all.get(profile + "." + key)).ifPresent(value -> values.put(key, value));
@@ -94,8 +92,13 @@ final class ConnectionFile {
     for (String key : entries.keySet()) {
       if (!KEYS.contains(key.substring(key.lastIndexOf('.') + 1))) {
         throw new WaymarkException(
-            "There is no key " + key + " (in " + file + "); the keys are: "
-                + String.join(", ", KEYS) + ".");
+            "There is no key "
+                + key
+                + " (in "
+                + file
+                + "); the keys are: "
+                + String.join(", ", KEYS)
+                + ".");
       }
     }
   }

@@ -1,8 +1,10 @@
 package dev.waymark.cli;
 
 import dev.waymark.Waymark;
+import dev.waymark.flyway.WaymarkException;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -12,7 +14,7 @@ final class DowngradeCommand extends WaymarkCommand {
       arity = "0..1",
       paramLabel = "<target>",
       defaultValue = "~1",
-      showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
+      showDefaultValue = Help.Visibility.NEVER,
       description = "base, a version or its beginning, -2; with --sql a range 4:2")
   String target = "~1";
 
@@ -63,7 +65,7 @@ final class DowngradeCommand extends WaymarkCommand {
 
   private String range() {
     if (target.indexOf(':') < 0) {
-      throw new dev.waymark.flyway.WaymarkException(
+      throw new WaymarkException(
           "A script does not know where the database is: write a range, as in downgrade --sql 4:2.");
     }
     return target;

@@ -16,7 +16,7 @@ public final class Main {
    * @param arguments the command, its options and its target
    */
   public static void main(String[] arguments) {
-    Console console = System.console();
+    Optional<Console> terminal = Terminal.find();
     ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
     Surroundings here =
         new Surroundings(
@@ -24,8 +24,8 @@ public final class Main {
             new PrintWriter(System.err, true, StandardCharsets.UTF_8),
             System.getenv(),
             Path.of(""),
-            console != null,
-            question -> answer(console, question),
+            terminal.isPresent(),
+            question -> terminal.map(console -> answer(console, question)),
             ofThread != null ? ofThread : Main.class.getClassLoader());
     System.exit(run(here, arguments));
   }
@@ -45,9 +45,8 @@ public final class Main {
     }
   }
 
-  private static Optional<String> answer(
-      @org.jspecify.annotations.Nullable Console console, String question) {
-    char[] answer = console == null ? null : console.readPassword("%s: ", question);
-    return Optional.ofNullable(answer).map(String::new);
+  private static String answer(Console console, String question) {
+    char[] answer = console.readPassword("%s: ", question);
+    return answer == null ? "" : new String(answer);
   }
 }

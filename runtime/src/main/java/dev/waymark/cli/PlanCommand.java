@@ -3,7 +3,9 @@ package dev.waymark.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "plan", description = "Says what an upgrade will do on this server, and to how many rows.")
+@Command(
+    name = "plan",
+    description = "Says what an upgrade will do on this server, and to how many rows.")
 final class PlanCommand extends WaymarkCommand {
   @Parameters(
       arity = "0..1",

@@ -30,21 +30,20 @@ final class Program {
   private Program() {}
 
   static int run(Surroundings here, String... arguments) {
-    // Flyway's own lines would stand between ours, and say less.
-    FLYWAY.setLevel(Level.WARNING);
+    // Flyway's own lines would stand between ours; after a downgrade, one even warns of what was asked.
+    FLYWAY.setLevel(Level.SEVERE);
     CommandLine line = new CommandLine(new Program());
     for (WaymarkCommand command : commands(here)) {
       line.addSubcommand(command);
     }
     line.setOut(here.out())
         .setErr(here.err())
-        .setExecutionExceptionHandler((e, of, parsed) -> failed(e, of.getCommand(), here));
+        .setExecutionExceptionHandler((e, of, parsed) -> failed(e, of.getCommand()));
     if (arguments.length == 0) {
       line.usage(here.err());
       return ExitCode.USAGE;
     }
-    return line.execute(
-        Stream.of(arguments).map(Program::targetNotOption).toArray(String[]::new));
+    return line.execute(Stream.of(arguments).map(Program::targetNotOption).toArray(String[]::new));
   }
 
   private static List<WaymarkCommand> commands(Surroundings here) {
@@ -68,7 +67,7 @@ final class Program {
         : argument;
   }
 
-  private static int failed(Exception failure, WaymarkCommand command, Surroundings here)
+  private static int failed(Exception failure, WaymarkCommand command)
       throws Exception {
     boolean expected =
         failure instanceof WaymarkException

@@ -5,7 +5,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "show", description = "Shows what a revision does in both directions; needs no database.")
+@Command(
+    name = "show",
+    description = "Shows what a revision does in both directions; needs no database.")
 final class ShowCommand extends WaymarkCommand {
   @Parameters(paramLabel = "<revision>", description = "head, a version or its beginning")
   String revision = "";

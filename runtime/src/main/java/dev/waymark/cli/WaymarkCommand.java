@@ -113,8 +113,7 @@ abstract class WaymarkCommand implements Callable<Integer> {
     String address = address(file).orElseThrow(WaymarkCommand::noDatabase);
     Optional<String> password = askPassword ? askedPassword() : file.find("password");
     return configuration(file)
-        .dataSource(
-            address, user.or(() -> file.find("user")).orElse(null), password.orElse(null))
+        .dataSource(address, user.or(() -> file.find("user")).orElse(null), password.orElse(null))
         .load();
   }
 

@@ -135,17 +135,16 @@ public final class Downgrade {
     return live.subList(0, steps);
   }
 
-  private static List<HistoryRow> after(
-      Target wanted, List<HistoryRow> live, FlywayRunner runner) {
+  private static List<HistoryRow> after(Target wanted, List<HistoryRow> live, FlywayRunner runner) {
     Optional<Version> current = live.stream().findFirst().flatMap(HistoryRow::version);
     Optional<Version> target = wanted.in(runner.revisions(), current);
-    target.ifPresent(version -> expectApplied(version, live, runner));
+    target.ifPresent(version -> expectApplied(version, live));
     return live.stream()
         .filter(row -> target.isEmpty() || version(row).compareTo(target.get()) > 0)
         .toList();
   }
 
-  private static void expectApplied(Version target, List<HistoryRow> live, FlywayRunner runner) {
+  private static void expectApplied(Version target, List<HistoryRow> live) {
     List<Version> applied = live.stream().map(Downgrade::version).toList();
     if (applied.contains(target)) {
       return;

@@ -1,8 +1,10 @@
 package dev.waymark.command;
 
+import dev.waymark.dialect.Dialect;
 import dev.waymark.dialect.Dialects;
 import dev.waymark.flyway.Direction;
 import dev.waymark.flyway.FlywayRunner;
+import dev.waymark.flyway.Revisions;
 import dev.waymark.flyway.Script;
 import dev.waymark.flyway.Step;
 import dev.waymark.migration.Migration;
@@ -27,30 +29,38 @@ public record DryRun(Direction direction, List<Revision> revisions) {
    *
    * @param name the revision
    * @param statements the SQL, and for Java code what it is called, in order
+   * @param losses what a downgrade loses
    */
-  public record Revision(MigrationName name, List<String> statements) {
+  public record Revision(MigrationName name, List<String> statements, List<String> losses) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Revision {
       statements = List.copyOf(statements);
+      losses = List.copyOf(losses);
     }
   }
 
   static DryRun of(FlywayRunner runner, Direction direction, List<Migration> migrations) {
-    String dialect = runner.server().dialect();
+    Dialect dialect = Dialects.named(runner.server().dialect());
     return new DryRun(
         direction,
         migrations.stream()
-            .map(
-                migration ->
-                    new Revision(
-                        migration.name(),
-                        statements(
-                            Script.of(
-                                direction.operations(migration),
-                                direction.schemaBefore(migration, runner.revisions()),
-                                Dialects.named(dialect)))))
+            .map(migration -> revision(migration, direction, runner.revisions(), dialect))
             .toList());
+  }
+
+  private static Revision revision(
+      Migration migration, Direction direction, Revisions revisions, Dialect dialect) {
+    List<Step> steps =
+        Script.of(
+            direction.operations(migration), direction.schemaBefore(migration, revisions), dialect);
+    List<String> losses =
+        direction == Direction.UP
+            ? List.of()
+            : DataLoss.of(migration).map(DataLoss::losses).orElse(List.of()).stream()
+                .map(Object::toString)
+                .toList();
+    return new Revision(migration.name(), statements(steps), losses);
   }
 
   /** The texts of steps, in which Java code is marked as such. */
@@ -71,6 +81,7 @@ public record DryRun(Direction direction, List<Revision> revisions) {
       text.append(text.isEmpty() ? "" : "\n\n")
           .append("-- ")
           .append(direction.of(revision.name().toString()));
+      revision.losses().forEach(loss -> text.append("\n-- loses ").append(loss));
       for (String statement : revision.statements()) {
         text.append('\n').append(statement);
         if (!statement.startsWith("--")) {

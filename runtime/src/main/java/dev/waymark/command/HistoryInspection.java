@@ -7,6 +7,7 @@ import dev.waymark.flyway.Revisions;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,8 +57,7 @@ record HistoryInspection() implements Inspection {
       if (migration.isEmpty()) {
         boolean newer = head.isEmpty() || version.compareTo(head.get()) > 0;
         problems.add(newer ? newer(row) : missing(row));
-      } else if (row.checksum().isPresent()
-          && row.checksum().get() != migration.get().checksum()) {
+      } else if (row.checksum().isPresent() && row.checksum().get() != migration.get().checksum()) {
         problems.add(edited(row, migration.get()));
       }
     }
@@ -128,7 +128,7 @@ record HistoryInspection() implements Inspection {
 
   private static List<HistoryRow> oldestFirst(HistoryRows history) {
     List<HistoryRow> rows = new ArrayList<>(history.live());
-    java.util.Collections.reverse(rows);
+    Collections.reverse(rows);
     return rows;
   }
 

@@ -15,6 +15,7 @@ import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -36,8 +37,7 @@ public record Plan(FlywayRunner runner, Target target) {
    * @param revisions the revisions, in order
    * @param rows how many rows the tables have, by table
    */
-  public record Result(
-      ServerFacts server, List<Revision> revisions, SortedMap<String, Long> rows) {
+  public record Result(ServerFacts server, List<Revision> revisions, SortedMap<String, Long> rows) {
 
     /** Copies the list. */
     public Result {
@@ -96,7 +96,7 @@ public record Plan(FlywayRunner runner, Target target) {
     static Remark of(Finding finding) {
       return new Remark(
           finding.code(),
-          finding.severity().name().toLowerCase(java.util.Locale.ROOT),
+          finding.severity().name().toLowerCase(Locale.ROOT),
           finding.where().toString(),
           finding.message());
     }

@@ -1,5 +1,7 @@
 package dev.waymark.command;
 
+import java.util.Locale;
+
 /**
  * Something that is not as it should be in a database.
  *
@@ -29,6 +31,6 @@ public record Problem(Kind kind, String message) {
   /** {@code pending: revision 3 orders is not applied. Upgrade.}. */
   @Override
   public String toString() {
-    return kind.name().toLowerCase(java.util.Locale.ROOT) + ": " + message;
+    return kind.name().toLowerCase(Locale.ROOT) + ": " + message;
   }
 }

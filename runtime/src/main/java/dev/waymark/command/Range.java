@@ -22,7 +22,8 @@ public record Range(Target from, Target to) {
     String from = text.substring(0, colon);
     String to = text.substring(colon + 1);
     return new Range(
-        from.isEmpty() ? Target.BASE : new Target(from), to.isEmpty() ? Target.HEAD : new Target(to));
+        from.isEmpty() ? Target.BASE : new Target(from),
+        to.isEmpty() ? Target.HEAD : new Target(to));
   }
 
   /** Where it begins; steps are counted from the base. */

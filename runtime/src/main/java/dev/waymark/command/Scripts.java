@@ -44,7 +44,9 @@ public record Scripts(OfflineScript script) {
               + " to "
               + Positions.of(to)
               + " it goes "
-              + (up ? "down: write a script for the downgrade." : "up: write one for the upgrade."));
+              + (up
+                  ? "down: write a script for the downgrade."
+                  : "up: write one for the upgrade."));
     }
     return script.of(from, to);
   }

@@ -72,9 +72,12 @@ public record Target(String text) {
               + text
               + " from "
               + Positions.of(current)
-              + ": there "
-              + (there == 1 ? "is only 1 revision" : "are only " + there + " revisions")
-              + (steps > 0 ? " after it." : " up to it."));
+              + ": "
+              + (steps > 0 ? "after it there " : "up to it there ")
+              + (there == 1 ? "is" : "are")
+              + " only "
+              + there
+              + ".");
     }
     return to < 0 ? Optional.empty() : Optional.of(known.get(to));
   }
@@ -99,7 +102,11 @@ public record Target(String text) {
         known.stream().filter(version -> version.toString().startsWith(text)).toList();
     if (beginning.size() > 1) {
       throw new TargetException(
-          "'" + text + "' is the beginning of several versions: " + Positions.list(beginning) + ".");
+          "'"
+              + text
+              + "' is the beginning of several versions: "
+              + Positions.list(beginning)
+              + ".");
     }
     return Optional.of(beginning.isEmpty() ? unknown(known) : beginning.get(0));
   }

@@ -4,8 +4,8 @@
  * dev.waymark.command.Current}, {@link dev.waymark.command.History}. Here the wishes of people are
  * checked before anything runs.
  *
- * <p>Imports {@code operation}, {@code diff}, {@code dialect}, {@code lint}, {@code migration}, {@code
- * flyway} and {@code script}.
+ * <p>Imports {@code operation}, {@code diff}, {@code dialect}, {@code lint}, {@code migration},
+ * {@code flyway} and {@code script}.
  */
 @NullMarked
 package dev.waymark.command;

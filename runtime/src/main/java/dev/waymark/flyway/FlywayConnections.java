@@ -25,6 +25,7 @@ public final class FlywayConnections {
               + ": "
               + Passwords.hidden(e.getMessage())
               + ". Check the address, and that the driver"
+              + FlywayModules.driver(url).map(driver -> " " + driver).orElse("")
               + FlywayModules.artifact(url).map(module -> " and " + module + " are").orElse(" is")
               + " on the class path.",
           e);

@@ -21,8 +21,9 @@ final class FlywayFailure {
               problem
                   + "its schema already has tables, but no history "
                   + settings.historyTable()
-                  + ". If they are those of a revision, record that with stamp; otherwise choose an"
-                  + " empty schema with defaultSchema(...).",
+                  + ". If they are those of a revision, record that with stamp <revision>; otherwise"
+                  + " choose an empty schema with defaultSchema(...), or --schema. Nothing was"
+                  + " done.",
               failure);
       case "VALIDATE_ERROR" ->
           new WaymarkException(
@@ -32,18 +33,21 @@ final class FlywayFailure {
                   + " with the code it was applied with. Flyway says: "
                   + Passwords.hidden(failure.getMessage()),
               failure);
-      default -> new WaymarkException(problem + Passwords.hidden(failure.getMessage()), failure);
+      default ->
+          new WaymarkException(
+              problem + Passwords.hidden(failure.getMessage()) + SqlAdvice.on(failure), failure);
     };
   }
 
   /** A database that cannot be reached or read. */
   static WaymarkException of(SQLException failure, Settings settings) {
     return new WaymarkException(
-        "Cannot reach or read the database "
+        "Cannot reach or read "
             + settings.address()
             + ": "
             + Passwords.hidden(failure.getMessage())
-            + ". Check that it runs, and its address, user and password.",
+            + "."
+            + SqlAdvice.on(failure),
         failure);
   }
 }

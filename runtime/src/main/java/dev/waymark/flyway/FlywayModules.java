@@ -28,6 +28,15 @@ final class FlywayModules {
           "mysql",
           MYSQL);
 
+  /** The drivers by what stands in a JDBC address. */
+  private static final Map<String, String> DRIVERS =
+      Map.of(
+          "h2", "com.h2database:h2",
+          "mariadb", "org.mariadb.jdbc:mariadb-java-client",
+          "mysql", "com.mysql:mysql-connector-j",
+          "postgresql", "org.postgresql:postgresql",
+          "sqlite", "org.xerial:sqlite-jdbc");
+
   private record Module(String database, String artifact, String type) {
     boolean isPresent() {
       try {
@@ -64,6 +73,14 @@ final class FlywayModules {
   /** The connections for Flyway. */
   static DataSource source(DataSource source, String dialect) {
     return dialect.equals("sqlite") ? UncheckedForeignKeys.of(source) : source;
+  }
+
+  /** The artifact that has the driver for a JDBC address, if it is known. */
+  static Optional<String> driver(String url) {
+    return DRIVERS.entrySet().stream()
+        .filter(entry -> url.startsWith("jdbc:" + entry.getKey() + ":"))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /** The artifact that Flyway needs for a JDBC address, if it is not in its core. */

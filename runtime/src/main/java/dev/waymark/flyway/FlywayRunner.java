@@ -5,7 +5,6 @@ import dev.waymark.migration.Version;
 import dev.waymark.schema.QualifiedName;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -67,7 +64,8 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached
    */
   public Optional<String> interruptedUpgrade() {
-    return Database.ask(settings, database -> Journal.interruption(database.journal(), Direction.UP));
+    return Database.ask(
+        settings, database -> Journal.interruption(database.journal(), Direction.UP));
   }
 
   /**
@@ -76,7 +74,8 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached
    */
   public Optional<String> interruptedDowngrade() {
-    return Database.ask(settings, database -> Journal.interruption(database.journal(), Direction.DOWN));
+    return Database.ask(
+        settings, database -> Journal.interruption(database.journal(), Direction.DOWN));
   }
 
   /**
@@ -102,10 +101,10 @@ public final class FlywayRunner {
   }
 
   private List<Applied> upgradeAlone(Optional<Version> target, boolean stamps) {
-    String dialect = removeFailedRows();
+    Watch watch = new Watch(listener, pending(target));
+    String dialect = removeFailedRows(!watch.planned().isEmpty());
     FluentConfiguration configuration = configuration(dialect).skipExecutingMigrations(stamps);
     target.ifPresent(version -> configuration.target(FlywayVersions.of(version)));
-    Watch watch = new Watch(listener, pending(target));
     try {
       Flyway flyway =
           load(
@@ -115,7 +114,7 @@ public final class FlywayRunner {
                       .toArray(JavaMigration[]::new)),
               dialect);
       MigrateResult result = flyway.migrate();
-      expectWhole(flyway);
+      Gaps.expectNone(flyway, settings);
       return result.migrations.stream()
           .map(ran -> Applied.of(migration(ran.version), ran.executionTime))
           .toList();
@@ -173,7 +172,7 @@ public final class FlywayRunner {
 
   private Applied downgradeAlone(DowngradeMigration down) {
     Migration migration = down.migration();
-    String dialect = removeFailedRows();
+    String dialect = removeFailedRows(true);
     try {
       // Only this one migration: with others, or with validation, Flyway would find those missing
       // that the database has. NEXT stops it after one.
@@ -221,32 +220,18 @@ public final class FlywayRunner {
     return flyway;
   }
 
-  // A downgrade that runs at the same time as an upgrade can leave a gap, which Flyway ignores.
-  private void expectWhole(Flyway flyway) {
-    List<String> wrong =
-        Arrays.stream(flyway.info().all())
-            .filter(i -> i.getState() == MigrationState.IGNORED || i.getState().isFailed())
-            .map(FlywayRunner::inWords)
-            .toList();
-    if (!wrong.isEmpty()) {
-      throw new WaymarkException(
-          "After the upgrade, "
-              + settings.address()
-              + " has a gap: "
-              + String.join(", ", wrong)
-              + ". Another process has changed it meanwhile; downgrade below the gap, then upgrade.");
-    }
-  }
-
-  private static String inWords(MigrationInfo info) {
-    return "revision " + info.getVersion() + " is " + info.getState().getDisplayName();
-  }
-
   /** Gives the name of the dialect, which is known by then. */
-  private String removeFailedRows() {
+  private String removeFailedRows(boolean writes) {
     return Database.ask(
         settings,
         database -> {
+          if (writes && database.connection().isReadOnly()) {
+            throw new WaymarkException(
+                "Cannot change "
+                    + settings.address()
+                    + ": its connection can only read. Give Waymark one that may write. Nothing was"
+                    + " done.");
+          }
           removeFailedRows(database);
           return database.dialect().name();
         });

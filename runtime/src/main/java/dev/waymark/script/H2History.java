@@ -59,7 +59,10 @@ final class H2History extends HistorySql {
   @Override
   List<String> expect(String condition, String message) {
     return List.of(
-        "select case when " + condition + " then 'yes' else signal('45000', " + text(message)
+        "select case when "
+            + condition
+            + " then 'yes' else signal('45000', "
+            + text(message)
             + ") end");
   }
 

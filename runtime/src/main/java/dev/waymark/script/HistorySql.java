@@ -97,7 +97,12 @@ abstract class HistorySql {
   /** The condition under which a revision is in the database. */
   final String isApplied(Version version) {
     String same =
-        column("version") + " = " + text(version.toString()) + " and " + column("success") + " = true";
+        column("version")
+            + " = "
+            + text(version.toString())
+            + " and "
+            + column("success")
+            + " = true";
     return "exists (select 1 from "
         + table()
         + " where "

@@ -1,14 +1,18 @@
 package dev.waymark.script;
 
 import dev.waymark.dialect.Dialect;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Flyway's history on MariaDB and MySQL. */
 final class MariadbHistory extends HistorySql {
+  /** MySQL has them in procedures only. */
+  private final boolean hasCompoundStatements;
 
   MariadbHistory(Dialect dialect, String tableName, Optional<String> schema) {
     super(dialect, tableName, schema);
+    hasCompoundStatements = dialect.name().equals("mariadb");
   }
 
   @Override
@@ -61,23 +65,29 @@ final class MariadbHistory extends HistorySql {
             select if(h < 2147483648, h, h - 4294967296)
             from hash, name where i = char_length(text)))"""
             .formatted(text(tableName()));
-    return List.of(
-        lock,
-        "select if(get_lock(@waymark_lock, 60) = 1, 'locked', "
-            + failure("somebody else is migrating")
-            + ")",
-        "start transaction");
-  }
-
-  // Of the errors that an expression can raise, the one with a text of one's own; 30 characters
-  // of it are shown.
-  private String failure(String message) {
-    return "extractvalue('<a/>', concat('~', " + text(message) + "))";
+    List<String> begin = new ArrayList<>();
+    begin.add(lock);
+    begin.addAll(
+        expect("coalesce(get_lock(@waymark_lock, 60), 0) = 1", "somebody else is migrating"));
+    begin.add("start transaction");
+    return begin;
   }
 
   @Override
   List<String> expect(String condition, String message) {
-    return List.of("select if(" + condition + ", 'yes', " + failure(message) + ")");
+    return List.of(
+        hasCompoundStatements
+            ? "begin not atomic\n  if not ("
+                + condition
+                + ") then\n    signal sqlstate '45000' set message_text = "
+                + text(message)
+                + ";\n  end if;\nend"
+            // Error 1242, because there are two rows.
+            : "select if("
+                + condition
+                + ", 'yes', (select "
+                + text(message)
+                + " union select 'nothing was done'))");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.waymark.script;
 
 import dev.waymark.dialect.Dialect;
+import dev.waymark.diff.Loss;
 import dev.waymark.flyway.Direction;
 import dev.waymark.flyway.Revisions;
 import dev.waymark.flyway.Script;
@@ -8,6 +9,7 @@ import dev.waymark.flyway.Step;
 import dev.waymark.flyway.WaymarkException;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
+import dev.waymark.operation.RunCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,9 +47,12 @@ public record OfflineScript(
       text.comment("There is nothing to do.");
       return text.toString();
     }
-    text.blank();
-    text.statements(history.prepare());
+    if (!history.prepare().isEmpty()) {
+      text.blank();
+      text.statements(history.prepare());
+    }
     if (from.isEmpty()) {
+      text.blank();
       text.comment("Flyway's history");
       text.statements(history.create());
     }
@@ -85,7 +90,7 @@ public record OfflineScript(
   private static void expectSql(List<Migration> migrations, Direction direction) {
     for (Migration migration : migrations) {
       direction.operations(migration).stream()
-          .filter(dev.waymark.operation.RunCode.class::isInstance)
+          .filter(RunCode.class::isInstance)
           .findFirst()
           .ifPresent(
               code -> {
@@ -100,13 +105,21 @@ public record OfflineScript(
     }
   }
 
-  private void write(Migration migration, Direction direction, HistorySql history, ClientText text) {
+  private void write(
+      Migration migration, Direction direction, HistorySql history, ClientText text) {
     Version version = migration.name().version();
     List<Step> steps =
         Script.of(
             direction.operations(migration), direction.schemaBefore(migration, revisions), dialect);
     text.blank();
     text.comment(direction.of(migration.name().toString()));
+    if (direction == Direction.DOWN) {
+      direction.operations(migration).stream()
+          .map(Loss::of)
+          .flatMap(Optional::stream)
+          .distinct()
+          .forEach(loss -> text.comment("loses " + loss));
+    }
     text.statements(history.begin(migration.inTransaction()));
     text.statements(expectations(version, direction, history));
     boolean rebuilds = steps.stream().anyMatch(step -> step.text().contains("legacy_alter_table"));

@@ -67,7 +67,9 @@ final class PostgresqlHistory extends HistorySql {
     return List.of(inTransaction ? "commit" : lock("pg_advisory_unlock"));
   }
 
-  /** Flyway's own lock. Its key has Java's hash of the table's name, for which SQL has no function. */
+  /**
+   * Flyway's own lock. Its key has Java's hash of the table's name, for which SQL has no function.
+   */
   private String lock(String function) {
     if (schema().isPresent()) {
       int hash = (quoted(schema().get()) + "." + quoted(tableName())).hashCode();

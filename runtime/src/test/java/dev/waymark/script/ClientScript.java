@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs a script as the client programs of databases do: to the delimiter, and to the first error. */
+/**
+ * Runs a script as the client programs of databases do: to the delimiter, and to the first error.
+ */
 final class ClientScript {
   private static final String BODY = "$waymark$";
 
@@ -34,8 +36,7 @@ final class ClientScript {
       }
       statement.append(line).append('\n');
       if (line.endsWith(delimiter) && !isInBody(statement)) {
-        statements.add(
-            statement.substring(0, statement.length() - 1 - delimiter.length()).strip());
+        statements.add(statement.substring(0, statement.length() - 1 - delimiter.length()).strip());
         statement.setLength(0);
       }
     }

@@ -1,3 +1,5 @@
 /** Tests of the scripts that are run by hand. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.waymark.script;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package dev.waymark.flyway;
+
+import java.sql.SQLException;
+import java.util.Set;
+
+/** What to do about an error of a database, as far as its code says. */
+final class SqlAdvice {
+  private static final Set<String> FORBIDDEN_STATES = Set.of("42501", "90040", "90096");
+
+  /** Of MariaDB and MySQL, whose state for them is that of any wrong statement. */
+  private static final Set<Integer> FORBIDDEN_CODES = Set.of(1044, 1142, 1143, 1227, 1370);
+
+  private static final Set<String> READ_ONLY_STATES = Set.of("25006", "90097");
+  private static final String SQLITE_READ_ONLY = "SQLITE_READONLY";
+
+  private SqlAdvice() {}
+
+  /** A sentence, with a space before it. */
+  static String on(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return " " + on(sql);
+      }
+    }
+    return "";
+  }
+
+  private static String on(SQLException failure) {
+    String state = String.valueOf(failure.getSQLState());
+    String message = String.valueOf(failure.getMessage());
+    if (FORBIDDEN_STATES.contains(state) || FORBIDDEN_CODES.contains(failure.getErrorCode())) {
+      return "The user may not do that: grant it the right, or connect as another user.";
+    }
+    if (READ_ONLY_STATES.contains(state) || message.contains(SQLITE_READ_ONLY)) {
+      return "The database can only be read: connect to one that may be written.";
+    }
+    return "Check that it runs, and its address, user and password.";
+  }
+}

@@ -1,0 +1,227 @@
+package dev.waymark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.waymark.command.Problem;
+import dev.waymark.command.TargetException;
+import dev.waymark.dialect.TestDatabase;
+import dev.waymark.dialect.h2.H2Database;
+import dev.waymark.dialect.postgresql.PostgresqlServer;
+import dev.waymark.flyway.Shop;
+import dev.waymark.flyway.WaymarkException;
+import dev.waymark.migration.Migration;
+import dev.waymark.migration.Steps;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** Each gets a clear error, and changes nothing. */
+class BadInputTest {
+  @TempDir private Path folder;
+
+  private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+  private final Waymark waymark = waymark(Shop.migrations());
+
+  private Waymark waymark(List<Migration> migrations) {
+    return Waymark.configure().dataSource(url, "sa", "").migrations(migrations).load();
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (H2Database database = new H2Database(DriverManager.getConnection(url, "sa", ""))) {
+      database.execute(sql);
+    }
+  }
+
+  private static List<Problem.Kind> kinds(Waymark waymark) {
+    return waymark.check().problems().stream().map(Problem::kind).toList();
+  }
+
+  private static final class V0002__bio extends Migration {
+    @Override
+    protected void define(Steps up, Steps down) {
+      up.sql("select 1");
+    }
+  }
+
+  private static final class V0003__broken extends Migration {
+    @Override
+    protected void define(Steps up, Steps down) {
+      up.sql("create table half (id integer)");
+      up.sql("insert into nowhere values (1)");
+    }
+  }
+
+  @Test
+  void aDatabaseOfANewerApplicationIsNotUpgraded() {
+    waymark.upgrade();
+    Waymark older = waymark(List.of(new Shop.V0001__customers()));
+
+    assertThatThrownBy(older::upgrade)
+        .isInstanceOf(WaymarkException.class)
+        .hasMessageContaining("upgraded by a newer version of the application, to revision 2, 3")
+        .hasMessageContaining("the newest one here is 1");
+    assertThat(kinds(older)).containsExactly(Problem.Kind.NEWER, Problem.Kind.NEWER);
+    assertThat(waymark.history()).hasSize(3);
+  }
+
+  @Test
+  void aTargetBelowTheBaselineIsRefused() throws SQLException {
+    waymark.upgrade();
+    execute("delete from \"flyway_schema_history\" where \"version\" <> '3'");
+    execute("update \"flyway_schema_history\" set \"type\" = 'BASELINE' where \"version\" = '3'");
+
+    assertThatThrownBy(() -> waymark.upgradeTo("2"))
+        .isInstanceOf(TargetException.class)
+        .hasMessageContaining("There its history begins");
+    assertThatThrownBy(() -> waymark.allowDataLoss().downgradeTo("1"))
+        .hasMessageContaining("its history does not reach back");
+    assertThat(kinds(waymark)).isEmpty();
+  }
+
+  @Test
+  void anEditedMigrationIsFound() {
+    waymark.upgrade();
+    Waymark edited =
+        waymark(List.of(new Shop.V0001__customers(), new V0002__bio(), new Shop.V0003__orders()));
+
+    assertThat(kinds(edited)).containsExactly(Problem.Kind.EDITED);
+    assertThatThrownBy(edited::upgrade).hasMessageContaining("does not fit the migrations");
+  }
+
+  @Test
+  void aMissingMigrationIsFound() {
+    waymark.upgrade();
+    Waymark missing = waymark(List.of(new Shop.V0001__customers(), new Shop.V0003__orders()));
+
+    assertThat(kinds(missing)).containsExactly(Problem.Kind.MISSING);
+    assertThatThrownBy(missing::upgrade).hasMessageContaining("does not fit the migrations");
+    assertThat(waymark.check().isClean()).isTrue();
+  }
+
+  @Test
+  void aMigrationBetweenAppliedOnesIsFound() {
+    waymark(List.of(new Shop.V0001__customers(), new Shop.V0003__orders())).upgrade();
+
+    assertThat(kinds(waymark)).containsExactly(Problem.Kind.SKIPPED);
+    assertThatThrownBy(waymark::upgrade).hasMessageContaining("does not fit the migrations");
+  }
+
+  @Test
+  void aFailedRunIsFoundAndRepaired() {
+    Waymark broken =
+        waymark(List.of(new Shop.V0001__customers(), new Shop.V0002__bio(), new V0003__broken()));
+    assertThatThrownBy(broken::upgrade).hasMessageContaining("nowhere");
+
+    assertThat(kinds(broken))
+        .containsExactly(Problem.Kind.FAILED, Problem.Kind.INTERRUPTED, Problem.Kind.PENDING);
+    assertThatThrownBy(() -> broken.stamp("3")).hasMessageContaining("repair with --forget");
+    assertThat(broken.repair(false)).asString().contains("the failed run of revision 3 broken");
+    assertThat(kinds(broken)).containsExactly(Problem.Kind.INTERRUPTED, Problem.Kind.PENDING);
+    assertThat(broken.repair(true)).asString().contains("forgotten: statement 1 of the upgrade");
+    assertThat(kinds(broken)).containsExactly(Problem.Kind.PENDING);
+    assertThat(broken.repair(true)).hasToString("nothing to repair");
+    assertThat(broken.stamp("3").ran()).hasSize(1);
+    assertThat(broken.check().isClean()).isTrue();
+  }
+
+  @Test
+  void aSchemaWithTablesAndNoHistoryCanBeStamped() throws SQLException {
+    execute("create table customers (id integer)");
+    assertThatThrownBy(waymark::upgrade).hasMessageContaining("stamp <revision>");
+
+    waymark.stamp("2");
+
+    assertThat(waymark.upgrade().ran()).hasSize(1);
+    assertThat(waymark.stamp("base").to()).isEmpty();
+    assertThat(waymark.history()).hasSize(6);
+  }
+
+  @Test
+  void aConnectionThatOnlyReadsIsRefusedBeforeAnythingIsWritten() {
+    SQLiteDataSource source = new SQLiteDataSource(readOnly());
+    source.setUrl("jdbc:sqlite:" + folder.resolve("shop.db"));
+    Waymark writing =
+        Waymark.configure()
+            .dataSource("jdbc:sqlite:" + folder.resolve("shop.db"), null, null)
+            .migrations(Shop.migrations())
+            .load();
+    Waymark reading = Waymark.configure().dataSource(source).migrations(Shop.migrations()).load();
+    writing.upgradeTo("1");
+
+    assertThatThrownBy(reading::upgrade)
+        .isInstanceOf(WaymarkException.class)
+        .hasMessageContaining("its connection can only read");
+    writing.upgrade();
+    assertThat(reading.upgrade().ran()).isEmpty();
+  }
+
+  private static SQLiteConfig readOnly() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    return config;
+  }
+
+  @Test
+  void whoMayNotCreateTablesIsTold() throws SQLException {
+    execute("create user guest password ''");
+    JdbcDataSource source = new JdbcDataSource();
+    source.setUrl(url.replace(";DB_CLOSE_DELAY=-1", ""));
+    source.setUser("guest");
+    source.setPassword("");
+
+    assertThatThrownBy(
+            Waymark.configure().dataSource(source).migrations(Shop.migrations()).load()::upgrade)
+        .isInstanceOf(WaymarkException.class)
+        .hasMessageContaining("The user may not do that: grant it the right");
+    assertThat(waymark.current().version()).isEmpty();
+  }
+
+  @Test
+  void aPostgresqlThatOnlyReadsIsTold() throws SQLException {
+    String database = PostgresqlServer.newDatabase();
+    try {
+      String address = PostgresqlServer.urlOfDatabase(database);
+      String reading = address + "&options=-c%20default_transaction_read_only=on";
+      assertThatThrownBy(
+              Waymark.configure()
+                      .dataSource(reading, null, null)
+                      .migrations(Shop.migrations())
+                      .load()
+                  ::upgrade)
+          .hasMessageContaining("can only be read");
+      try (Connection connection = DriverManager.getConnection(address)) {
+        assertThat(connection.getMetaData().getTables(null, "public", "%", null).next()).isFalse();
+      }
+    } finally {
+      PostgresqlServer.dropDatabase(database);
+    }
+  }
+
+  @Test
+  void aDriverThatIsMissingIsNamed() throws Exception {
+    URL[] none = {};
+    try (URLClassLoader loader = new URLClassLoader(none, TestDatabase.class.getClassLoader())) {
+      assertThatThrownBy(
+              () ->
+                  Waymark.configure()
+                      .classLoader(loader)
+                      .dataSource("jdbc:oracle:thin:@//db/shop", "me", "hush")
+                      .migrations(Shop.migrations())
+                      .load())
+          .isInstanceOf(WaymarkException.class)
+          .hasMessageContaining("Check the address, and that the driver")
+          .hasMessageNotContaining("hush");
+    }
+  }
+}

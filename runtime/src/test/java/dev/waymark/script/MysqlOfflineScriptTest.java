@@ -1,0 +1,23 @@
+package dev.waymark.script;
+
+import dev.waymark.dialect.TestAddress;
+import dev.waymark.dialect.mariadb.MariadbAddress;
+import java.sql.SQLException;
+
+/** What is written for MySQL, on MariaDB, which understands it. */
+class MysqlOfflineScriptTest extends OfflineScriptContract {
+
+  MysqlOfflineScriptTest() {
+    super("mysql");
+  }
+
+  @Override
+  protected TestAddress newAddress() throws SQLException {
+    return new MariadbAddress();
+  }
+
+  @Override
+  protected String refusal() {
+    return "Subquery returns more than 1 row";
+  }
+}
