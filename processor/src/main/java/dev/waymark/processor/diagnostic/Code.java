@@ -110,5 +110,7 @@ public enum Code implements Coded {
   /** Spring Boot is there, and which names it gives is left open. */
   US107,
   /** Hibernate 6 is there, and which version the application runs with is left open. */
-  US108
+  US108,
+  /** A class file that refers to a class that is not there. */
+  US109
 }
