@@ -1,0 +1,4 @@
+// A truth value becomes a text.
+@Entity class User { @Id Long id; Boolean value; }
+// becomes
+@Entity class User { @Id Long id; String value; }

@@ -1,0 +1,4 @@
+// A number of fewer bits.
+@Entity class User { @Id Long id; Double value; }
+// becomes
+@Entity class User { @Id Long id; Float value; }

@@ -1,0 +1,5 @@
+// A shorter varchar, and what becomes of longer values is said.
+// row: insert into "USER" (id, "VALUE") values (1, 'long')
+@Entity class User { @Id Long id; @Column(length = 100) String value; }
+// becomes
+@Entity class User { @Id Long id; @Column(length = 2) @Recast("substring(value from 1 for 2)") String value; }

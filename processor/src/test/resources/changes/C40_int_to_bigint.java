@@ -1,0 +1,4 @@
+// A wider integer.
+@Entity class User { @Id Long id; Integer value; }
+// becomes
+@Entity class User { @Id Long id; Long value; }

@@ -1,0 +1,4 @@
+// More digits before the point.
+@Entity class User { @Id Long id; @Column(precision = 10, scale = 2) BigDecimal value; }
+// becomes
+@Entity class User { @Id Long id; @Column(precision = 12, scale = 2) BigDecimal value; }

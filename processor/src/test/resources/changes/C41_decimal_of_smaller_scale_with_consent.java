@@ -1,0 +1,6 @@
+// Fewer digits behind the point: values are rounded.
+// revision: allow = @Allow(code = "DS104", at = "User.value", reason = "checked")
+// row: insert into "USER" (id, "VALUE") values (1, 1.2355)
+@Entity class User { @Id Long id; @Column(precision = 10, scale = 4) BigDecimal value; }
+// becomes
+@Entity class User { @Id Long id; @Column(precision = 10, scale = 2) BigDecimal value; }

@@ -1,0 +1,6 @@
+// The key of a table becomes a UUID that is made of the number, in the references too.
+@Entity class Note { @Id Long id; @ManyToOne User author; }
+@Entity class User { @Id Long id; }
+// becomes
+@Entity class Note { @Id Long id; @ManyToOne @Recast("cast(lpad(cast(author_id as varchar(32)), 32, '0') as uuid)") User author; }
+@Entity class User { @Id @Recast("cast(lpad(cast(id as varchar(32)), 32, '0') as uuid)") UUID id; }

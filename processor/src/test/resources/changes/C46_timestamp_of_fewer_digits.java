@@ -1,0 +1,4 @@
+// Fewer digits of a second.
+@Entity class User { @Id Long id; LocalDateTime value; }
+// becomes
+@Entity class User { @Id Long id; @Column(secondPrecision = 0) LocalDateTime value; }

@@ -1,0 +1,4 @@
+// More digits of a second.
+@Entity class User { @Id Long id; @Column(secondPrecision = 3) LocalDateTime value; }
+// becomes
+@Entity class User { @Id Long id; LocalDateTime value; }

@@ -1,0 +1,6 @@
+// A constant comes in the middle, where places are stored: those behind it move.
+@Entity class User { @Id Long id; @Enumerated(EnumType.ORDINAL) Level level; }
+enum Level { LOW, TOP }
+// becomes
+@Entity class User { @Id Long id; @Enumerated(EnumType.ORDINAL) Level level; }
+enum Level { LOW, HIGH, TOP }

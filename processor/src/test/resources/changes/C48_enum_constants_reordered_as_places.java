@@ -1,0 +1,6 @@
+// Constants change places, where places are stored.
+@Entity class User { @Id Long id; @Enumerated(EnumType.ORDINAL) Level level; }
+enum Level { LOW, HIGH }
+// becomes
+@Entity class User { @Id Long id; @Enumerated(EnumType.ORDINAL) Level level; }
+enum Level { HIGH, LOW }

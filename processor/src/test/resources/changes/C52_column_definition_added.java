@@ -1,0 +1,4 @@
+// The type is written in the database's own words.
+@Entity class User { @Id Long id; String value; }
+// becomes
+@Entity class User { @Id Long id; @Column(columnDefinition = "varchar(255)") String value; }

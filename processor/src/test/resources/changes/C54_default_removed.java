@@ -1,0 +1,4 @@
+// A default goes.
+@Entity class User { @Id Long id; @org.hibernate.annotations.ColumnDefault("'a'") String value; }
+// becomes
+@Entity class User { @Id Long id; String value; }
