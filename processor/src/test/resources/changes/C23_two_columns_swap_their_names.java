@@ -2,4 +2,4 @@
 // row: insert into "USER" (id, a, b) values (1, 'first', 'second')
 @Entity class User { @Id Long id; @Column(name = "a") String first; @Column(name = "b") String second; }
 // becomes
-@Entity class User { @Id Long id; @Column(name = "b") @RenamedFrom("a") String first; @Column(name = "a") @RenamedFrom("b") String second; }
+@Entity class User { @Id Long id; @Column(name = "b") @RenamedFrom(value = "a", revision = "2") String first; @Column(name = "a") @RenamedFrom(value = "b", revision = "2") String second; }

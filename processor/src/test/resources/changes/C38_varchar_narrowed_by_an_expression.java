@@ -2,4 +2,4 @@
 // row: insert into "USER" (id, "VALUE") values (1, 'long')
 @Entity class User { @Id Long id; @Column(length = 100) String value; }
 // becomes
-@Entity class User { @Id Long id; @Column(length = 2) @Recast("substring(value from 1 for 2)") String value; }
+@Entity class User { @Id Long id; @Column(length = 2) @Recast(revision = "2", using = "substring(value from 1 for 2)") String value; }

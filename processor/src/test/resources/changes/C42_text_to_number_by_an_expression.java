@@ -2,4 +2,4 @@
 // row: insert into "USER" (id, "VALUE") values (1, '12 EUR')
 @Entity class User { @Id Long id; String value; }
 // becomes
-@Entity class User { @Id Long id; @Recast(value = "cast(replace(value, ' EUR', '') as integer)", back = "value || ' EUR'") Integer value; }
+@Entity class User { @Id Long id; @Recast(revision = "2", using = "cast(replace(value, ' EUR', '') as integer)", back = "value || ' EUR'") Integer value; }

@@ -3,5 +3,5 @@
 @Entity class User { @Id Long id; @Enumerated(EnumType.STRING) Level level; }
 enum Level { LOW, HIGH }
 // becomes
-@Entity class User { @Id Long id; @Recast("case level when 'HIGH' then 'LOW' else level end") @Enumerated(EnumType.STRING) Level level; }
+@Entity class User { @Id Long id; @Recast(revision = "2", using = "case level when 'HIGH' then 'LOW' else level end") @Enumerated(EnumType.STRING) Level level; }
 enum Level { LOW }

@@ -1,7 +1,6 @@
 package dev.waymark.processor;
 
 import dev.waymark.diff.Differ;
-import dev.waymark.diff.Hints;
 import dev.waymark.diff.Plan;
 import dev.waymark.diff.Target;
 import dev.waymark.lint.Lint;
@@ -59,6 +58,9 @@ final class Generator {
   }
 
   private Optional<Outcome> generate(History history) {
+    if (!new NamedRevisions(model, declared, origin).areDeclared(diagnostics)) {
+      return Optional.empty();
+    }
     Optional<String> text = tree.snapshotText();
     String expected = new Snapshot(history.newest(), model.target().schema()).write();
     if (history.pending().isEmpty() && text.filter(expected::equals).isPresent()) {
@@ -68,12 +70,19 @@ final class Generator {
     if (parent.isEmpty()) {
       return Optional.empty();
     }
-    Target target = model.target();
+    Target target = model.target().in(revision(history));
     Plan plan = Differ.plan(parent.get().schema(), target);
     Schema after = Differ.settled(parent.get().schema(), target);
     return history.pending().isEmpty()
-        ? compare(history, parent.get(), plan)
+        ? compare(history, parent.get(), target, plan)
         : revise(history, parent.get().schema(), plan, after);
+  }
+
+  /** The revision that the hints are asked for: the first pending one, or else the next one. */
+  private String revision(History history) {
+    return history.pending().isEmpty()
+        ? NextVersion.after(declared.revisions())
+        : history.pending().get(0).declared().version();
   }
 
   /**
@@ -131,9 +140,10 @@ final class Generator {
   }
 
   /** No revision is pending: the entities must be what the migrations lead to. */
-  private Optional<Outcome> compare(History history, Parent parent, Plan plan) {
+  private Optional<Outcome> compare(
+      History history, Parent parent, Target target, Plan plan) {
     if (!plan.isEmpty()) {
-      String message = new DriftMessage(model).of(declared, changes(parent.schema()));
+      String message = new DriftMessage(model).of(declared, changes(parent.schema(), target));
       if (options.driftIsError() || options.check()) {
         diagnostics.error(Code.HY101, origin, message);
         return Optional.empty();
@@ -152,11 +162,8 @@ final class Generator {
   }
 
   /** The plan as it says what has changed, without the steps that only care for rows. */
-  private Plan changes(Schema from) {
-    Target target = model.target();
-    Hints hints = target.hints();
-    Hints renames = new Hints(hints.renamedTables(), hints.renamedColumns(), Map.of());
-    return Differ.plan(from, new Target(target.schema(), target.derivedNames(), renames));
+  private static Plan changes(Schema from, Target target) {
+    return Differ.plan(from, target.with(target.hints().renames()));
   }
 
   private Optional<Outcome> revise(History history, Schema from, Plan plan, Schema to) {

@@ -78,6 +78,8 @@ final class QuestionMessages {
           column.name().toString());
     } else if (question instanceof Question.TakenFormerName taken) {
       takenName(taken);
+    } else if (question instanceof Question.SwappedName swapped) {
+      swappedName(swapped);
     } else {
       throw new IllegalStateException("no message for " + question);
     }
@@ -149,6 +151,15 @@ final class QuestionMessages {
     Code code = missing.added() ? Code.MF103 : Code.MF104;
     String rows =
         missing.added() ? "may have rows" : "may have rows without a value in " + column.name();
+    String example = ExampleValues.of(column.spec().type());
+    if (missing.distinct()) {
+      rows += ", each of which needs another one";
+      example =
+          missing
+              .rowKey()
+              .flatMap(key -> ExampleValues.ofEach(column.spec().type(), key))
+              .orElse(example);
+    }
     diagnostics.error(
         code,
         places.member(column),
@@ -158,7 +169,7 @@ final class QuestionMessages {
             + " "
             + rows
             + ". Say what they get, in SQL:\n    @Backfill(\""
-            + ExampleValues.of(column.spec().type())
+            + example
             + "\")\nor leave the column nullable.");
   }
 
@@ -177,7 +188,13 @@ final class QuestionMessages {
             + change.to().type()
             + loss(code, change)
             + " If that is right, say so in the revision:\n    "
-            + line);
+            + line
+            + "\nIf the values have to be made in another way, say how, in SQL:\n    "
+            + "@Recast(revision = \""
+            + revision.version()
+            + "\", using = \""
+            + ExampleCasts.of(change)
+            + "\")");
   }
 
   private static String loss(Code code, AlterColumn change) {
@@ -211,10 +228,11 @@ final class QuestionMessages {
   }
 
   private void takenName(Question.TakenFormerName taken) {
-    Origin origin =
-        taken.table()
-            ? places.table(QualifiedName.of(taken.subject()))
-            : places.member(path(taken.subject()));
+    Origin origin = origin(taken.subject(), taken.table());
+    String certain =
+        taken.canBeNew()
+            ? " If what has that name now is new, say so:\n    " + dated(taken.former())
+            : "";
     diagnostics.error(
         Code.RN102,
         origin,
@@ -227,7 +245,31 @@ final class QuestionMessages {
             + " cannot have been "
             + taken.former()
             + ", because that is still mapped, or another annotation names it too, or both names are"
-            + " in schema.json already. Remove the annotation that is wrong.");
+            + " in schema.json already. Remove the annotation that is wrong."
+            + certain);
+  }
+
+  private void swappedName(Question.SwappedName swapped) {
+    Origin origin = origin(swapped.subject(), swapped.table());
+    diagnostics.error(
+        Code.RN103,
+        origin,
+        "@RenamedFrom(\""
+            + swapped.former()
+            + "\") on "
+            + origin
+            + ": both names are in schema.json and stay, so that an earlier revision may have swapped"
+            + " them already. If this one is to do it, say so:\n    "
+            + dated(swapped.former())
+            + "\nElse remove the annotation.");
+  }
+
+  private String dated(String former) {
+    return "@RenamedFrom(value = \"" + former + "\", revision = \"" + revision.version() + "\")";
+  }
+
+  private Origin origin(String subject, boolean table) {
+    return table ? places.table(QualifiedName.of(subject)) : places.member(path(subject));
   }
 
   private static MemberPath path(String text) {

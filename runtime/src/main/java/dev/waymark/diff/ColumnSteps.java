@@ -16,26 +16,48 @@ import dev.waymark.schema.Name;
 import dev.waymark.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The steps for one column of an existing table, with the rows in it in mind. */
 final class ColumnSteps {
-  private final Map<MemberPath, String> backfills;
+  private final Hints hints;
   private final List<Question> questions;
 
-  ColumnSteps(Map<MemberPath, String> backfills, List<Question> questions) {
-    this.backfills = backfills;
+  ColumnSteps(Hints hints, List<Question> questions) {
+    this.hints = hints;
     this.questions = questions;
   }
 
+  private static MemberPath path(Column<?> column) {
+    return new MemberPath(column.table(), column.name());
+  }
+
   private Optional<String> backfill(Column<?> column) {
-    return Optional.ofNullable(backfills.get(new MemberPath(column.table(), column.name())));
+    return Optional.ofNullable(hints.backfills().get(path(column)));
+  }
+
+  private void askForBackfill(Column<?> column, boolean added, TableChanges table) {
+    boolean distinct = isAKey(column.name(), table.to());
+    Optional<Column<?>> rowKey =
+        table
+            .from()
+            .primaryKey()
+            .filter(key -> key.columns().size() == 1)
+            .map(key -> table.from().columns().get(key.columns().get(0)));
+    questions.add(new Question.MissingBackfill(column, added, distinct, rowKey));
+  }
+
+  /** Whether each row has another value in the column, because it alone is a key. */
+  private static boolean isAKey(Name column, Table table) {
+    List<Name> only = List.of(column);
+    return table.primaryKey().filter(key -> key.columns().equals(only)).isPresent()
+        || table.uniqueKeys().stream().anyMatch(key -> key.columns().equals(only))
+        || table.indexes().stream()
+            .anyMatch(i -> i.unique() && i.columns().size() == 1 && i.isOver(column));
   }
 
   /** Adds the column; one that must not be null is added nullable, filled, and then tightened. */
-  Step add(Column<?> column) {
+  Step add(Column<?> column, TableChanges table) {
     List<Operation> down = List.of(new DropColumn(column));
     ColumnSpec<?> spec = column.spec();
     if (spec.isNullable() || spec.isIdentity()) {
@@ -44,7 +66,7 @@ final class ColumnSteps {
     Optional<String> fill = backfill(column);
     if (fill.isEmpty()) {
       if (spec.defaultSql().isEmpty()) {
-        questions.add(new Question.MissingBackfill(column, true));
+        askForBackfill(column, true, table);
       }
       return new Step(List.of(new AddColumn(column)), down);
     }
@@ -58,42 +80,57 @@ final class ColumnSteps {
   }
 
   /** Changes the column; rows without a value are filled before it must not be null. */
-  Step alter(Column<?> from, Column<?> to) {
-    AlterColumn whole = AlterColumn.of(from, to.spec());
-    if (!Widening.holds(from.spec().type(), to.spec().type())) {
+  Step alter(Changes.Pair<Column<?>> change, TableChanges table) {
+    Column<?> from = change.from();
+    Column<?> to = change.to();
+    Optional<Recast> recast = recast(from, to);
+    Optional<String> using = recast.map(Recast::using);
+    AlterColumn whole = alter(from, to.spec(), using);
+    if (recast.isEmpty() && !Widening.holds(from.spec().type(), to.spec().type())) {
       boolean sameFamily = Widening.sameFamily(from.spec().type(), to.spec().type());
       questions.add(new Question.Narrowed(whole, sameFamily));
     }
-    List<Operation> down = List.of(whole.inverse());
+    List<Operation> down = List.of(alter(to, from.spec(), recast.flatMap(Recast::back)));
     if (!from.spec().isNullable() || to.spec().isNullable()) {
       return new Step(List.of(whole), down);
     }
     Optional<String> fill = backfill(to);
     if (fill.isEmpty()) {
-      questions.add(new Question.MissingBackfill(to, false));
+      askForBackfill(to, false, table);
       return new Step(List.of(whole), down);
     }
     List<Operation> up = new ArrayList<>();
     Column<?> loose = to.nullable();
     if (!loose.spec().equals(from.spec())) {
-      up.add(AlterColumn.of(from, loose.spec()));
+      up.add(alter(from, loose.spec(), using));
     }
     up.add(fill(to, new Value.Expression(fill.get())));
     up.add(AlterColumn.of(loose, to.spec()));
     return new Step(up, down);
   }
 
+  private Optional<Recast> recast(Column<?> from, Column<?> to) {
+    return from.spec().type().equals(to.spec().type())
+        ? Optional.empty()
+        : Optional.ofNullable(hints.recasts().get(path(to)));
+  }
+
+  private static AlterColumn alter(Column<?> from, ColumnSpec<?> to, Optional<String> using) {
+    return new AlterColumn(from.table(), from.name(), from.spec(), to, using);
+  }
+
   /**
    * Drops the column. Its values cannot come back; a downgrade fills a NOT NULL column with the
-   * empty value of its type, so that it works on a table with rows. A column of a key cannot be
-   * filled with one value, so there the downgrade works on an empty table only.
+   * empty value of its type, so that it works on a table with rows. A column that is a key by itself
+   * or refers to another table cannot be filled with one value, so there the downgrade works on an
+   * empty table only.
    */
   Step drop(Column<?> column, Table before) {
     List<Operation> up = List.of(new DropColumn(column));
     ColumnSpec<?> spec = column.spec();
     boolean filled = !spec.isNullable() && !spec.isIdentity() && spec.defaultSql().isEmpty();
     Optional<Value> empty = EmptyValues.of(spec.type());
-    if (!filled || empty.isEmpty() || isInKey(column.name(), before)) {
+    if (!filled || empty.isEmpty() || !takesOneValue(column.name(), before)) {
       return new Step(up, List.of(new AddColumn(column)));
     }
     Column<?> loose = column.nullable();
@@ -101,10 +138,9 @@ final class ColumnSteps {
         up, List.of(new AddColumn(loose), fill(column, empty.get()), AlterColumn.of(loose, spec)));
   }
 
-  private static boolean isInKey(Name column, Table table) {
-    return Stream.concat(table.constraints(), table.foreignKeys().stream())
-            .anyMatch(constraint -> constraint.columns().contains(column))
-        || table.indexes().stream().anyMatch(index -> index.unique() && index.isOver(column));
+  private static boolean takesOneValue(Name column, Table table) {
+    return !isAKey(column, table)
+        && table.foreignKeys().stream().noneMatch(key -> key.columns().contains(column));
   }
 
   private static UpdateRows fill(Column<?> column, Value value) {

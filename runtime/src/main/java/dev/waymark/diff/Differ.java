@@ -62,7 +62,7 @@ public final class Differ {
     created = Topology.of(only(to, from), this::isStable);
     dropped = DroppedTables.of(only(from, to), coming(), this::isStable);
     sequences = Changes.of(from.sequences(), to.sequences());
-    columnSteps = new ColumnSteps(target.hints().backfills(), questions);
+    columnSteps = new ColumnSteps(target.hints(), questions);
   }
 
   /**
@@ -179,8 +179,8 @@ public final class Differ {
     if (!table.from().comment().equals(table.to().comment())) {
       step(new CommentTable(table.to().name(), table.from().comment(), table.to().comment()));
     }
-    table.columns().added().forEach(column -> steps.add(columnSteps.add(column)));
-    table.columns().changed().forEach(pair -> steps.add(columnSteps.alter(pair.from(), pair.to())));
+    table.columns().added().forEach(column -> steps.add(columnSteps.add(column, table)));
+    table.columns().changed().forEach(pair -> steps.add(columnSteps.alter(pair, table)));
   }
 
   // phase 3: what is lost

@@ -6,6 +6,7 @@ import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Sequence;
 import dev.waymark.schema.Table;
 import java.util.List;
+import java.util.Optional;
 
 /** What the differ would need to know, and was not told. It is never guessed. */
 public sealed interface Question {
@@ -39,8 +40,12 @@ public sealed interface Question {
    *
    * @param column the column as it is to be
    * @param added whether it is new
+   * @param distinct whether the value has to be another one in each row, for a key over the column
+   * @param rowKey a column whose value is another one in each row, if there is one
    */
-  record MissingBackfill(Column<?> column, boolean added) implements Question {}
+  record MissingBackfill(
+      Column<?> column, boolean added, boolean distinct, Optional<Column<?>> rowKey)
+      implements Question {}
 
   /**
    * A column's new type does not hold every value of the old one: may values be lost?
@@ -73,6 +78,17 @@ public sealed interface Question {
    * @param subject the table or column that has the hint
    * @param former the former name
    * @param table whether the subject is a table
+   * @param canBeNew whether what has the former name now may be new, and this the one that had it
    */
-  record TakenFormerName(String subject, String former, boolean table) implements Question {}
+  record TakenFormerName(String subject, String former, boolean table, boolean canBeNew)
+      implements Question {}
+
+  /**
+   * Hints swap names, which an earlier revision may have done.
+   *
+   * @param subject the table or column that has the hint
+   * @param former the former name
+   * @param table whether the subject is a table
+   */
+  record SwappedName(String subject, String former, boolean table) implements Question {}
 }

@@ -5,6 +5,7 @@ import dev.waymark.operation.RenameSequence;
 import dev.waymark.operation.RenameTable;
 import dev.waymark.operation.SchemaOperation;
 import dev.waymark.schema.Column;
+import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.Members;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
@@ -15,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Carries out the renames that the hints tell of. What is dropped while something else gets its
@@ -78,15 +82,14 @@ final class Renames {
   private Map<QualifiedName, QualifiedName> tables() {
     HintedRenames<QualifiedName> hinted =
         HintedRenames.of(
-            hints.renamedTables(), schema.tables().nameSet(), wanted.tables().nameSet());
+            hints.renamedTables(),
+            schema.tables().nameSet(),
+            wanted.tables().nameSet(),
+            hints.tableRevisions().keySet());
     hinted
         .unknown()
         .forEach((to, from) -> questions.add(new Question.UnknownFormerTable(to, from)));
-    hinted
-        .taken()
-        .forEach(
-            (to, from) ->
-                questions.add(new Question.TakenFormerName(to.toString(), from.toString(), true)));
+    ask(hinted, true, QualifiedName::toString);
     hinted.displaced().forEach(name -> apply(new RenameTable(name, prefixed(DROPPED, name))));
     RenameOrder.of(hinted.renames(), schema.tables().nameSet(), n -> prefixed(SWAPPED, n))
         .forEach(move -> apply(new RenameTable(move.from(), move.to())));
@@ -128,26 +131,47 @@ final class Renames {
     }
     Members<Name, Column<?>> before = present.get().columns();
     HintedRenames<Name> hinted =
-        HintedRenames.of(formerNames(to), before.nameSet(), to.columns().nameSet());
+        HintedRenames.of(
+            formerNames(to), before.nameSet(), to.columns().nameSet(), datedColumns(to));
     hinted
         .unknown()
         .forEach(
             (name, former) ->
                 questions.add(
                     new Question.UnknownFormerColumn(to.columns().get(name), former.toString())));
-    hinted
-        .taken()
-        .forEach(
-            (name, former) ->
-                questions.add(
-                    new Question.TakenFormerName(
-                        to.name() + "." + name, former.toString(), false)));
+    ask(hinted, false, name -> to.name() + "." + name);
     hinted
         .displaced()
         .forEach(name -> apply(new RenameColumn(to.name(), name, prefixed(DROPPED, name))));
     Table current = schema.tables().get(to.name());
     RenameOrder.of(hinted.renames(), current.columns().nameSet(), n -> prefixed(SWAPPED, n))
         .forEach(move -> apply(new RenameColumn(to.name(), move.from(), move.to())));
+  }
+
+  private <N extends Comparable<N>> void ask(
+      HintedRenames<N> hinted, boolean table, Function<N, String> subject) {
+    hinted.taken().forEach((to, from) -> ask(subject.apply(to), from, table, false));
+    hinted.kept().forEach((to, from) -> ask(subject.apply(to), from, table, true));
+    hinted
+        .circles()
+        .forEach(
+            (to, from) ->
+                questions.add(
+                    new Question.SwappedName(subject.apply(to), from.toString(), table)));
+  }
+
+  private void ask(String subject, Object former, boolean table, boolean canBeNew) {
+    questions.add(new Question.TakenFormerName(subject, former.toString(), table, canBeNew));
+  }
+
+  private Set<Name> datedColumns(Table table) {
+    Set<Name> dated = new TreeSet<>();
+    for (MemberPath path : hints.columnRevisions().keySet()) {
+      if (path.table().equals(table.name())) {
+        dated.add(path.member());
+      }
+    }
+    return dated;
   }
 
   private Map<Name, Name> formerNames(Table table) {

@@ -19,6 +19,16 @@ public record Target(Schema schema, Set<MemberPath> derivedNames, Hints hints) {
     derivedNames = Set.copyOf(derivedNames);
   }
 
+  /** The same, with other hints. */
+  public Target with(Hints newHints) {
+    return new Target(schema, derivedNames, newHints);
+  }
+
+  /** The same, with the hints that are about that revision or about none in particular. */
+  public Target in(String revision) {
+    return with(hints.in(revision));
+  }
+
   /** A wanted schema all of whose names were written, with nothing to say of the change. */
   public static Target of(Schema schema) {
     return new Target(schema, Set.of(), Hints.none());

@@ -73,6 +73,10 @@ public enum Code implements Coded {
   RN101,
   /** A former name that something still has, or that two hints name. */
   RN102,
+  /** Names that are swapped, which an earlier revision may have done. */
+  RN103,
+  /** A hint about a revision that is not declared. */
+  RN104,
 
   /** A table that would be dropped. */
   DS102,

@@ -1,0 +1,47 @@
+package dev.waymark.processor;
+
+import dev.waymark.lint.rule.SqlWords;
+import dev.waymark.operation.AlterColumn;
+import dev.waymark.schema.SqlType;
+import dev.waymark.schema.TypeKind;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An SQL expression for a change of type, to show what the making of new values looks like. */
+final class ExampleCasts {
+  private ExampleCasts() {}
+
+  static String of(AlterColumn change) {
+    String name = SqlWords.of(change.column());
+    SqlType<?> from = change.from().type();
+    SqlType<?> to = change.to().type();
+    if (from.kind() == TypeKind.ENUM && to.kind() == TypeKind.ENUM) {
+      return "case " + name + gone(from, to) + " else " + name + " end";
+    }
+    if (from.kind() == TypeKind.ENUM) {
+      return "case " + name + " when " + text(from.values().get(0)) + " then ... end";
+    }
+    if (to.kind() == TypeKind.ENUM) {
+      return "case " + name + " when ... then " + text(to.values().get(0)) + " end";
+    }
+    if (from.kind() == to.kind() && isText(to)) {
+      return "substring(" + name + " from 1 for " + to.size(0) + ")";
+    }
+    return to.kind() == TypeKind.CUSTOM ? name : "cast(" + name + " as " + to + ")";
+  }
+
+  private static String gone(SqlType<?> from, SqlType<?> to) {
+    List<String> values = from.values().stream().filter(v -> !to.values().contains(v)).toList();
+    return values.stream()
+        .map(value -> " when " + text(value) + " then " + text(to.values().get(0)))
+        .collect(Collectors.joining());
+  }
+
+  private static boolean isText(SqlType<?> type) {
+    return type.kind() == TypeKind.VARCHAR || type.kind() == TypeKind.CHAR;
+  }
+
+  private static String text(String value) {
+    return "'" + value.replace("'", "''") + "'";
+  }
+}
