@@ -24,6 +24,12 @@ final class Needs {
     if (question instanceof Question.DroppedColumn dropped) {
       return need(Code.DS103, dropped.column().path());
     }
+    if (question instanceof Question.HeldBackTable held) {
+      return need(Code.DS102, held.table().name().toString());
+    }
+    if (question instanceof Question.HeldBackColumn held) {
+      return need(Code.DS103, held.column().path());
+    }
     if (question instanceof Question.DroppedSequence dropped) {
       return need(Code.DS109, dropped.sequence().name().toString());
     }
