@@ -32,6 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ChangesTest {
   private static final String MODEL = "shop/Model.java";
   private static final String PACKAGE_INFO = "shop/package-info.java";
+  // H2's own state for rows without a value in a column that is to be NOT NULL.
+  private static final String NULL_IN_ROWS = "90081";
 
   static Stream<Change> changes() {
     return Change.all();
@@ -60,7 +62,7 @@ class ChangesTest {
 
   private static Result compile(Project project, String model, String packageInfo) {
     project.write(MODEL, Change.source(model)).write(PACKAGE_INFO, packageInfo);
-    return project.compile("-Xlint:none");
+    return project.compile("-Xlint:all,-processing");
   }
 
   private static String messages(Result result) {
@@ -70,7 +72,7 @@ class ChangesTest {
 
   private static void prove(Project project, Schema before, List<String> rows, StringBuilder text)
       throws IOException, SQLException {
-    Result again = project.compile("-Xlint:none");
+    Result again = project.compile("-Xlint:all,-processing");
     assertThat(again.written()).as("written by the second compilation").isEmpty();
     assertThat(again.messages()).filteredOn(m -> m.kind() == Diagnostic.Kind.ERROR).isEmpty();
     try (URLClassLoader loader = project.load()) {
@@ -136,7 +138,8 @@ class ChangesTest {
       try {
         current = database.run(current, List.of(operation));
       } catch (SQLException e) {
-        if (!String.valueOf(e.getSQLState()).startsWith("2")) {
+        String state = String.valueOf(e.getSQLState());
+        if (!state.startsWith("2") && !state.equals(NULL_IN_ROWS)) {
           throw new AssertionError(e);
         }
         text.append("\n-- the ").append(what).append(" is refused after ").append(done.size());

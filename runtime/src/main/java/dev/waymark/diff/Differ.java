@@ -149,12 +149,7 @@ public final class Differ {
     dropped.first().forEach(this::step);
     forEachKept(table -> table.indexes().gone(), DropIndex::new);
     forEachKept(TableChanges::goneRules, DropConstraint::new);
-    kept.values().forEach(this::renameRules);
-  }
-
-  private void renameRules(TableChanges table) {
-    table.renamedRules().forEach(pair -> step(new RenameConstraint(pair.from(), pair.to().name())));
-    table.indexes().renamed().forEach(pair -> step(new RenameIndex(pair.from(), pair.to().name())));
+    RuleRenames.of(kept.values(), pair -> renamedKeys(pair, false)).forEach(this::step);
   }
 
   // phase 2: what is new

@@ -65,6 +65,11 @@ final class Renames {
         : name;
   }
 
+  /** The name that something has while others take turns with their names. */
+  static Name between(Name name) {
+    return prefixed(SWAPPED, name);
+  }
+
   private static Name prefixed(String prefix, Name name) {
     return name.withText(prefix + name.text());
   }

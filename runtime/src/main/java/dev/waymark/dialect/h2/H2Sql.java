@@ -3,6 +3,7 @@ package dev.waymark.dialect.h2;
 import dev.waymark.dialect.Clauses;
 import dev.waymark.dialect.StandardSql;
 import dev.waymark.operation.AlterColumn;
+import dev.waymark.operation.AlterSequence;
 import dev.waymark.operation.DropConstraint;
 import dev.waymark.operation.DropIndex;
 import dev.waymark.operation.RenameColumn;
@@ -119,6 +120,32 @@ final class H2Sql extends StandardSql {
             + path(op.index(), op.index().name())
             + " rename to "
             + path(op.index(), op.to()));
+  }
+
+  /**
+   * H2 keeps the next number, which was worked out with the increment before. Hibernate counts from
+   * it backwards by the new increment, over ids that are taken; unless none was given yet, the next
+   * number has to be one new increment after the last.
+   */
+  @Override
+  public List<String> alterSequence(AlterSequence op) {
+    long more = op.to().increment() - op.from().increment();
+    List<String> statements = new ArrayList<>();
+    if (more != 0) {
+      String sequence = id(op.from().name());
+      statements.add(
+          "alter sequence "
+              + sequence
+              + " restart with (select case upcoming when "
+              + op.from().start()
+              + " then upcoming else upcoming + "
+              + more
+              + " end from (select next value for "
+              + sequence
+              + " as upcoming))");
+    }
+    statements.addAll(super.alterSequence(op));
+    return statements;
   }
 
   /** H2 cannot rename a sequence; a new one goes on where the old one stands. */
