@@ -1,5 +1,4 @@
 // A column that a generated one is made of is renamed.
-// revision: allow = @Allow(code = "DS105", reason = "checked")
 @Entity class User { @Id Long id; Integer a; @Column(columnDefinition = "integer generated always as (a * 2)", insertable = false, updatable = false) Integer b; }
 // becomes
 @Entity class User { @Id Long id; @RenamedFrom("a") Integer c; @Column(columnDefinition = "integer generated always as (c * 2)", insertable = false, updatable = false) Integer b; }

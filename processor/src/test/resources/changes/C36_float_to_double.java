@@ -1,4 +1,4 @@
 // A number of more bits.
-@Entity class User { @Id Long id; Float value; }
+@Entity class User { @Id Long id; Float worth; }
 // becomes
-@Entity class User { @Id Long id; Double value; }
+@Entity class User { @Id Long id; Double worth; }

@@ -1,4 +1,4 @@
 // A narrower integer.
-@Entity class User { @Id Long id; Long value; }
+@Entity class User { @Id Long id; Long worth; }
 // becomes
-@Entity class User { @Id Long id; Integer value; }
+@Entity class User { @Id Long id; Integer worth; }

@@ -2,5 +2,5 @@
 @Entity class Note { @Id Long id; @ManyToOne User author; }
 @Entity class User { @Id Long id; }
 // becomes
-@Entity class Note { @Id Long id; @ManyToOne @Recast(revision = "2", using = "cast(lpad(cast(author_id as varchar(32)), 32, '0') as uuid)") User author; }
-@Entity class User { @Id @Recast(revision = "2", using = "cast(lpad(cast(id as varchar(32)), 32, '0') as uuid)") UUID id; }
+@Entity class Note { @Id Long id; @ManyToOne @Recast(revision = "2", using = "cast(lpad(cast(author_id as varchar(32)), 32, '0') as uuid)", back = "cast(right(cast(author_id as varchar(36)), 12) as bigint)") User author; }
+@Entity class User { @Id @Recast(revision = "2", using = "cast(lpad(cast(id as varchar(32)), 32, '0') as uuid)", back = "cast(right(cast(id as varchar(36)), 12) as bigint)") UUID id; }

@@ -1,4 +1,4 @@
 // Fewer digits of a second.
-@Entity class User { @Id Long id; LocalDateTime value; }
+@Entity class User { @Id Long id; LocalDateTime worth; }
 // becomes
-@Entity class User { @Id Long id; @Column(secondPrecision = 0) LocalDateTime value; }
+@Entity class User { @Id Long id; @Column(secondPrecision = 0) LocalDateTime worth; }

@@ -1,4 +1,4 @@
 // A moment gets an offset.
-@Entity class User { @Id Long id; LocalDateTime value; }
+@Entity class User { @Id Long id; LocalDateTime worth; }
 // becomes
-@Entity class User { @Id Long id; OffsetDateTime value; }
+@Entity class User { @Id Long id; OffsetDateTime worth; }

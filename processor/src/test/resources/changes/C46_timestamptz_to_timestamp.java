@@ -1,4 +1,4 @@
 // A moment loses its offset.
-@Entity class User { @Id Long id; OffsetDateTime value; }
+@Entity class User { @Id Long id; OffsetDateTime worth; }
 // becomes
-@Entity class User { @Id Long id; LocalDateTime value; }
+@Entity class User { @Id Long id; LocalDateTime worth; }

@@ -1,4 +1,4 @@
 // The elements of an array become wider.
-@Entity class User { @Id Long id; Integer[] value; }
+@Entity class User { @Id Long id; Integer[] worth; }
 // becomes
-@Entity class User { @Id Long id; Long[] value; }
+@Entity class User { @Id Long id; Long[] worth; }

@@ -1,4 +1,4 @@
 // A primitive becomes a wrapper.
-@Entity class User { @Id Long id; int value; }
+@Entity class User { @Id Long id; int worth; }
 // becomes
-@Entity class User { @Id Long id; Integer value; }
+@Entity class User { @Id Long id; Integer worth; }

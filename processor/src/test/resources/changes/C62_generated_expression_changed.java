@@ -1,5 +1,4 @@
 // The expression of a generated column changes.
-// revision: allow = @Allow(code = "DS105", at = "User.b", reason = "checked")
 @Entity class User { @Id Long id; Integer a; @Column(columnDefinition = "integer generated always as (a * 2)", insertable = false, updatable = false) Integer b; }
 // becomes
 @Entity class User { @Id Long id; Integer a; @Column(columnDefinition = "integer generated always as (a * 3)", insertable = false, updatable = false) Integer b; }

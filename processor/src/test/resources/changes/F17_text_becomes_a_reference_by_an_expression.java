@@ -1,6 +1,6 @@
 // A text becomes a reference by number, and the text says which.
 // row: insert into "USER" values (7)
-// row: insert into Note values (1, '7')
+// row: insert into Note (id, author_id) values (1, '7')
 @Entity class Note { @Id Long id; @Column(name = "author_id", length = 20) String author; }
 @Entity class User { @Id Long id; }
 // becomes

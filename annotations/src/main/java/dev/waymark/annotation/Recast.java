@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * How the values of the attribute's column become values of its new type, where the database cannot
  * cast them, or where a cast would not keep what they mean. It answers the question whether the
- * change of the type may lose values.
+ * change of the type may lose values, and whether values that keep their type mean something else
+ * from now on.
  *
  * <pre>{@code
  * @Enumerated(EnumType.STRING)
@@ -29,7 +30,7 @@ import java.lang.annotation.Target;
 public @interface Recast {
 
   /**
-   * The version of the revision that changes the type. In later ones the annotation says nothing,
+   * The version of the revision that changes the values. In later ones the annotation says nothing,
    * so that another change of the type is asked about again.
    */
   String revision();

@@ -1,20 +1,34 @@
 package dev.waymark.processor;
 
+import dev.waymark.diff.Question;
 import dev.waymark.lint.rule.SqlWords;
 import dev.waymark.operation.AlterColumn;
 import dev.waymark.schema.SqlType;
 import dev.waymark.schema.TypeKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** An SQL expression for a change of type, to show what the making of new values looks like. */
 final class ExampleCasts {
   private ExampleCasts() {}
 
-  static String of(AlterColumn change) {
-    String name = SqlWords.of(change.column());
+  /** The expression, if it would say more than that the database casts the value. */
+  static Optional<String> of(Question.Narrowed narrowed) {
+    AlterColumn change = narrowed.change();
     SqlType<?> from = change.from().type();
     SqlType<?> to = change.to().type();
+    boolean isPlain =
+        narrowed.sameFamily()
+            && !isText(to)
+            && from.kind() != TypeKind.ENUM
+            && to.kind() != TypeKind.ENUM;
+    return isPlain || to.kind() == TypeKind.CUSTOM
+        ? Optional.empty()
+        : Optional.of(expression(SqlWords.of(change.column()), from, to));
+  }
+
+  private static String expression(String name, SqlType<?> from, SqlType<?> to) {
     if (from.kind() == TypeKind.ENUM && to.kind() == TypeKind.ENUM) {
       return "case " + name + gone(from, to) + " else " + name + " end";
     }
@@ -27,7 +41,9 @@ final class ExampleCasts {
     if (from.kind() == to.kind() && isText(to)) {
       return "substring(" + name + " from 1 for " + to.size(0) + ")";
     }
-    return to.kind() == TypeKind.CUSTOM ? name : "cast(" + name + " as " + to + ")";
+    return to.kind() == TypeKind.UUID && Number.class.isAssignableFrom(from.javaType())
+        ? "cast(lpad(cast(" + name + " as varchar(32)), 32, '0') as uuid)"
+        : "cast(" + name + " as " + to + ")";
   }
 
   private static String gone(SqlType<?> from, SqlType<?> to) {

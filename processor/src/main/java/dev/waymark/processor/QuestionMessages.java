@@ -6,6 +6,7 @@ import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostics;
 import dev.waymark.processor.diagnostic.Origin;
 import dev.waymark.schema.Column;
+import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.QualifiedName;
 import java.util.HashSet;
@@ -79,6 +80,8 @@ final class QuestionMessages {
       missingBackfill(missing);
     } else if (question instanceof Question.Narrowed narrowed) {
       narrowed(narrowed, line);
+    } else if (question instanceof Question.Retargeted retargeted) {
+      retargeted(retargeted, line);
     } else if (question instanceof Question.UnknownFormerTable unknown) {
       unknownName(
           places.table(unknown.table()),
@@ -220,12 +223,16 @@ final class QuestionMessages {
             + loss(code, change)
             + " If that is right, say so in the revision:\n    "
             + line
-            + "\nIf the values have to be made in another way, say how, in SQL:\n    "
-            + "@Recast(revision = \""
-            + revision.version()
-            + "\", using = \""
-            + ExampleCasts.of(change)
-            + "\")");
+            + ExampleCasts.of(narrowed).map(this::recast).orElse(""));
+  }
+
+  private String recast(String expression) {
+    return "\nIf the values have to be made in another way, say how, in SQL:\n    "
+        + "@Recast(revision = \""
+        + revision.version()
+        + "\", using = \""
+        + expression
+        + "\")";
   }
 
   private static String loss(Code code, AlterColumn change) {
@@ -241,6 +248,27 @@ final class QuestionMessages {
               + " another constant or none.";
       default -> ", which does not hold every value of it: the upgrade may fail, or change values.";
     };
+  }
+
+  private void retargeted(Question.Retargeted retargeted, String line) {
+    ForeignKey from = retargeted.from();
+    ForeignKey to = retargeted.to();
+    diagnostics.error(
+        Code.MF111,
+        places.member(Needs.path(to)),
+        Needs.path(to)
+            + " refers to "
+            + to.target()
+            + " "
+            + to.targetColumns()
+            + " now and to "
+            + from.target()
+            + " "
+            + from.targetColumns()
+            + " before: the rows keep their values, which then mean other rows or none. If that is"
+            + " right, say so in the revision:\n    "
+            + line
+            + recast("(select ...)"));
   }
 
   private void unknownName(Origin origin, String former, String absence, String name) {
@@ -260,10 +288,13 @@ final class QuestionMessages {
 
   private void takenName(Question.TakenFormerName taken) {
     Origin origin = origin(taken.subject(), taken.table());
-    String certain =
+    String reason =
         taken.canBeNew()
-            ? " If what has that name now is new, say so:\n    " + dated(taken.former())
-            : "";
+            ? ", because that is still mapped. Remove the annotation, or, if what has that name now"
+                + " is new, say so:\n    "
+                + dated(taken.former())
+            : ", because another annotation names it too, or both names are in schema.json already."
+                + " Remove the annotation that is wrong.";
     diagnostics.error(
         Code.RN102,
         origin,
@@ -275,9 +306,7 @@ final class QuestionMessages {
             + taken.subject()
             + " cannot have been "
             + taken.former()
-            + ", because that is still mapped, or another annotation names it too, or both names are"
-            + " in schema.json already. Remove the annotation that is wrong."
-            + certain);
+            + reason);
   }
 
   private void swappedName(Question.SwappedName swapped) {

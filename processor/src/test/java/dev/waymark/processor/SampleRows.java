@@ -44,7 +44,7 @@ final class SampleRows {
     List<String> names = new ArrayList<>();
     List<String> values = new ArrayList<>();
     for (Column<?> column : table.columns().sorted()) {
-      if (!column.spec().isIdentity() && !isGenerated(column)) {
+      if (!column.spec().isIdentity() && !column.spec().type().isGenerated()) {
         names.add(DIALECT.quote(column.name()));
         values.add(SampleValues.of(column.spec().type()));
       }
@@ -67,11 +67,6 @@ final class SampleRows {
       }
       throw new AssertionError(e);
     }
-  }
-
-  /** Whether the database works the value out, as the words of the column's definition say. */
-  private static boolean isGenerated(Column<?> column) {
-    return column.spec().type().definition().filter(d -> d.contains(" generated ")).isPresent();
   }
 
   private static int count(TestDatabase database, QualifiedName table) throws SQLException {

@@ -7,6 +7,7 @@ import dev.waymark.operation.Assignment;
 import dev.waymark.operation.Condition;
 import dev.waymark.operation.DropColumn;
 import dev.waymark.operation.Operation;
+import dev.waymark.operation.RenameColumn;
 import dev.waymark.operation.UpdateRows;
 import dev.waymark.operation.Value;
 import dev.waymark.schema.Column;
@@ -60,10 +61,17 @@ final class ColumnSteps {
   Step add(Column<?> column, TableChanges table) {
     List<Operation> down = List.of(new DropColumn(column));
     ColumnSpec<?> spec = column.spec();
-    if (spec.isNullable() || spec.isIdentity()) {
+    if (spec.isIdentity() || spec.type().isGenerated()) {
       return new Step(List.of(new AddColumn(column)), down);
     }
     Optional<String> fill = backfill(column);
+    if (fill.isPresent() && spec.isNullable()) {
+      Operation rows = fill(column, new Value.Expression(fill.get()));
+      return new Step(List.of(new AddColumn(column), rows), down);
+    }
+    if (fill.isEmpty() && spec.isNullable()) {
+      return new Step(List.of(new AddColumn(column)), down);
+    }
     if (fill.isEmpty()) {
       if (spec.defaultSql().isEmpty()) {
         askForBackfill(column, true, table);
@@ -107,6 +115,62 @@ final class ColumnSteps {
     up.add(fill(to, new Value.Expression(fill.get())));
     up.add(AlterColumn.of(loose, to.spec()));
     return new Step(up, down);
+  }
+
+  /**
+   * Makes room for a column that the database works out in another way, or not any more: what it
+   * worked out so far is kept until the end, if the rows are to keep it.
+   */
+  Step setAside(Changes.Pair<Column<?>> change) {
+    Column<?> from = change.from();
+    if (change.to().spec().type().isGenerated()) {
+      if (!from.spec().type().isGenerated()) {
+        questions.add(new Question.Narrowed(AlterColumn.of(from, change.to().spec()), false));
+      }
+      return new Step(List.of(new DropColumn(from)), List.of(new AddColumn(from)));
+    }
+    Name aside = Renames.aside(from.name());
+    return new Step(
+        List.of(new RenameColumn(from.table(), from.name(), aside)),
+        List.of(new RenameColumn(from.table(), aside, from.name())));
+  }
+
+  /** Adds such a column as it is to be, with what the database worked out if it is plain now. */
+  Step generate(Changes.Pair<Column<?>> change) {
+    Column<?> to = change.to();
+    if (to.spec().type().isGenerated()) {
+      return new Step(List.of(new AddColumn(to)), List.of(new DropColumn(to)));
+    }
+    Column<?> aside = change.from().named(Renames.aside(to.name()));
+    List<Operation> up = new ArrayList<>();
+    up.add(new AddColumn(to.nullable()));
+    up.add(everywhere(to, aside.name().toString()));
+    if (!to.spec().isNullable()) {
+      up.add(AlterColumn.of(to.nullable(), to.spec()));
+    }
+    up.add(new DropColumn(aside));
+    return new Step(up, List.of(new AddColumn(aside), new DropColumn(to)));
+  }
+
+  /** The values of columns that keep their types, and mean something else from now on. */
+  List<Step> recast(TableChanges table) {
+    List<Step> recasts = new ArrayList<>();
+    for (Column<?> column : table.to().columns().sorted()) {
+      Optional<Recast> recast = Optional.ofNullable(hints.recasts().get(path(column)));
+      if (recast.isPresent()
+          && table.from().columns().has(column.name())
+          && table.sameType(column.name())) {
+        List<Operation> back =
+            recast.get().back().stream().map(sql -> everywhere(column, sql)).toList();
+        recasts.add(new Step(List.of(everywhere(column, recast.get().using())), back));
+      }
+    }
+    return recasts;
+  }
+
+  private static Operation everywhere(Column<?> column, String sql) {
+    Assignment assignment = new Assignment(column.name(), new Value.Expression(sql));
+    return new UpdateRows(column.table(), List.of(assignment), new Condition.Everywhere());
   }
 
   private Optional<Recast> recast(Column<?> from, Column<?> to) {

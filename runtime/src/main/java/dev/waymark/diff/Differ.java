@@ -23,9 +23,11 @@ import dev.waymark.schema.Schema;
 import dev.waymark.schema.Sequence;
 import dev.waymark.schema.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,7 +56,7 @@ public final class Differ {
     Renames.Result renames = Renames.of(before, target, questions);
     renames.operations().forEach(this::step);
     from = renames.schema();
-    Schema settled = SettledNames.of(target, from);
+    Schema settled = SettledNames.of(SettledRules.of(target, from), from);
     heldBack =
         target.heldBack().isPresent() ? HeldBack.of(from, settled) : HeldBack.nothing(settled);
     to = heldBack.schema();
@@ -82,6 +84,9 @@ public final class Differ {
     differ.letGo();
     differ.grow();
     differ.lose();
+    differ.questions.addAll(
+        Retargets.of(
+            differ.from, differ.to, differ.kept.values(), to.hints().recasts().keySet()));
     to.heldBack().ifPresent(differ::ask);
     return new Plan(differ.steps, differ.questions, differ.to, differ.heldBack.names());
   }
@@ -157,7 +162,9 @@ public final class Differ {
   private void grow() {
     sequences.added().forEach(sequence -> step(new CreateSequence(sequence)));
     created.tables().forEach(table -> step(new CreateTable(table)));
-    kept.values().forEach(this::growColumns);
+    for (Table table : Topology.of(keptTables(), key -> true).tables()) {
+      growColumns(Objects.requireNonNull(kept.get(table.name())));
+    }
     sequences.changed().forEach(pair -> step(new AlterSequence(pair.from(), pair.to())));
     forEachKept(TableChanges::comingRules, AddConstraint::new);
     forEachKept(table -> table.indexes().come(), CreateIndex::new);
@@ -171,8 +178,23 @@ public final class Differ {
     if (!table.from().comment().equals(table.to().comment())) {
       step(new CommentTable(table.to().name(), table.from().comment(), table.to().comment()));
     }
-    table.columns().added().forEach(column -> steps.add(columnSteps.add(column, table)));
-    table.columns().changed().forEach(pair -> steps.add(columnSteps.alter(pair, table)));
+    table.regenerated().forEach(pair -> steps.add(columnSteps.setAside(pair)));
+    table.columns().added().forEach(column -> addColumn(column, table, false));
+    table.altered().forEach(pair -> steps.add(columnSteps.alter(pair, table)));
+    table.columns().added().forEach(column -> addColumn(column, table, true));
+    table.regenerated().forEach(pair -> steps.add(columnSteps.generate(pair)));
+    steps.addAll(columnSteps.recast(table));
+  }
+
+  /** What is worked out comes after what it is made of. */
+  private void addColumn(Column<?> column, TableChanges table, boolean generated) {
+    if (column.spec().type().isGenerated() == generated) {
+      steps.add(columnSteps.add(column, table));
+    }
+  }
+
+  private List<Table> keptTables() {
+    return kept.values().stream().map(TableChanges::to).toList();
   }
 
   // phase 3: what is lost
@@ -199,7 +221,9 @@ public final class Differ {
   }
 
   private void loseColumns(TableChanges table) {
-    for (Column<?> column : table.columns().removed()) {
+    List<Column<?>> removed = new ArrayList<>(table.columns().removed());
+    removed.sort(Comparator.comparing(column -> !column.spec().type().isGenerated()));
+    for (Column<?> column : removed) {
       List<Column<?>> candidates = candidates(column, table);
       Column<?> asItWas = column.named(Renames.original(column.name()));
       questions.add(new Question.DroppedColumn(asItWas, candidates));

@@ -2,6 +2,7 @@ package dev.waymark.diff;
 
 import dev.waymark.operation.AlterColumn;
 import dev.waymark.schema.Column;
+import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Sequence;
 import dev.waymark.schema.Table;
@@ -71,6 +72,14 @@ public sealed interface Question {
    *     varchar(50)} are
    */
   record Narrowed(AlterColumn change, boolean sameFamily) implements Question {}
+
+  /**
+   * A reference turns to another table or key while its columns stay: do its values fit?
+   *
+   * @param from the reference before
+   * @param to the reference as it is to be
+   */
+  record Retargeted(ForeignKey from, ForeignKey to) implements Question {}
 
   /**
    * A table's hint names a former table that is not there.

@@ -70,6 +70,11 @@ final class Renames {
     return prefixed(SWAPPED, name);
   }
 
+  /** The name of what is set aside until the end. */
+  static Name aside(Name name) {
+    return prefixed(DROPPED, name);
+  }
+
   private static Name prefixed(String prefix, Name name) {
     return name.withText(prefix + name.text());
   }

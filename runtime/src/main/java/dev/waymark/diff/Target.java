@@ -44,6 +44,11 @@ public record Target(
     return new Target(schema, derivedNames, newHints, heldBack);
   }
 
+  /** The same, with another schema. */
+  Target with(Schema newSchema) {
+    return new Target(newSchema, derivedNames, hints, heldBack);
+  }
+
   /** The same, with the hints that are about that revision or about none in particular. */
   public Target in(String revision) {
     return with(hints.in(revision));

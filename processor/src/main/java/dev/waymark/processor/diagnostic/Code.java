@@ -98,6 +98,8 @@ public enum Code implements Coded {
   MF104,
   /** An enum whose constants are stored as names now and as places before, or the reverse. */
   MF110,
+  /** A reference that turns to another table or key, while its values stay. */
+  MF111,
 
   /** An option that is not understood. */
   US101,

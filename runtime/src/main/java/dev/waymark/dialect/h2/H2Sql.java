@@ -12,11 +12,17 @@ import dev.waymark.operation.RenameSequence;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.Constraint;
 import dev.waymark.schema.Schema;
+import dev.waymark.schema.TypeKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The statements of operations in H2. */
 final class H2Sql extends StandardSql {
+
+  private static final Set<TypeKind> TEXTS =
+      EnumSet.of(TypeKind.CHAR, TypeKind.VARCHAR, TypeKind.CLOB);
 
   H2Sql(Schema before) {
     super(H2Dialect.NAME, H2Dialect.WORDS, new Clauses(H2Dialect.WORDS), before);
@@ -27,7 +33,7 @@ final class H2Sql extends StandardSql {
     List<String> statements = new ArrayList<>();
     dropped(op).forEach(change -> statements.add(alter(op) + change));
     if (!op.from().type().equals(op.to().type()) || op.using().isPresent()) {
-      String using = op.using().map(sql -> " using " + clauses().expression(sql)).orElse("");
+      String using = op.using().map(sql -> " using " + clauses().expression(sql)).orElse(cast(op));
       statements.add(alter(op) + "set data type " + types().of(op.to().type()) + using);
     }
     added(op).forEach(change -> statements.add(alter(op) + change));
@@ -38,6 +44,13 @@ final class H2Sql extends StandardSql {
       statements.addAll(commentOn(new Column<>(op.table(), op.column(), op.to())));
     }
     return statements;
+  }
+
+  /** A text becomes the document that it holds; without a word, H2 makes a JSON text of it. */
+  private String cast(AlterColumn op) {
+    return op.to().type().kind() == TypeKind.JSON && TEXTS.contains(op.from().type().kind())
+        ? " using " + id(op.column()) + " format json"
+        : "";
   }
 
   private String alter(AlterColumn op) {
