@@ -1,4 +1,4 @@
 // A new column that may be empty.
-@Entity class User { @Id Long id;  }
+@Entity class Member { @Id Long id;  }
 // becomes
-@Entity class User { @Id Long id; String name; }
+@Entity class Member { @Id Long id; String name; }

@@ -1,4 +1,4 @@
 // A new column NOT NULL with a default: the rows get it.
-@Entity class User { @Id Long id;  }
+@Entity class Member { @Id Long id;  }
 // becomes
-@Entity class User { @Id Long id; @Column(nullable = false) @org.hibernate.annotations.ColumnDefault("'new'") String state; }
+@Entity class Member { @Id Long id; @Column(nullable = false) @org.hibernate.annotations.ColumnDefault("'new'") String state; }

@@ -1,4 +1,4 @@
 // A new unique column that may be empty.
-@Entity class User { @Id Long id;  }
+@Entity class Member { @Id Long id;  }
 // becomes
-@Entity class User { @Id Long id; @Column(unique = true) String mail; }
+@Entity class Member { @Id Long id; @Column(unique = true) String mail; }

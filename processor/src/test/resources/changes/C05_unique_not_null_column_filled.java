@@ -1,6 +1,6 @@
 // A new unique column NOT NULL, filled from the row, before the key comes.
-// row: insert into "USER" values (1)
-// row: insert into "USER" values (2)
-@Entity class User { @Id Long id;  }
+// row: insert into Member values (1)
+// row: insert into Member values (2)
+@Entity class Member { @Id Long id;  }
 // becomes
-@Entity class User { @Id Long id; @Column(unique = true, nullable = false) @Backfill("'user' || id") String mail; }
+@Entity class Member { @Id Long id; @Column(unique = true, nullable = false) @Backfill("'user' || id") String mail; }

@@ -1,4 +1,4 @@
 // An attribute is removed: its values would go.
-@Entity class User { @Id Long id; String name; }
+@Entity class Member { @Id Long id; String name; }
 // becomes
-@Entity class User { @Id Long id;  }
+@Entity class Member { @Id Long id;  }

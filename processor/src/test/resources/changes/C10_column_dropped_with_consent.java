@@ -1,5 +1,5 @@
 // An attribute is removed, and its values may go.
-// revision: allow = @Allow(code = "DS103", at = "User.name", reason = "checked")
-@Entity class User { @Id Long id; String name; }
+// revision: allow = @Allow(code = "DS103", at = "Member.name", reason = "checked")
+@Entity class Member { @Id Long id; String name; }
 // becomes
-@Entity class User { @Id Long id;  }
+@Entity class Member { @Id Long id;  }

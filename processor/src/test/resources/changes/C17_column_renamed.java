@@ -1,4 +1,4 @@
 // A column is renamed.
-@Entity class User { @Id Long id; String name; }
+@Entity class Member { @Id Long id; String name; }
 // becomes
-@Entity class User { @Id Long id; @RenamedFrom("name") String surname; }
+@Entity class Member { @Id Long id; @RenamedFrom("name") String surname; }

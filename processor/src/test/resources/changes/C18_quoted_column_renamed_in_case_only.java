@@ -1,4 +1,4 @@
 // The case of a quoted name changes: another column.
-@Entity class User { @Id Long id; @Column(name = "`name`") String name; }
+@Entity class Member { @Id Long id; @Column(name = "`name`") String name; }
 // becomes
-@Entity class User { @Id Long id; @Column(name = "`Name`") @RenamedFrom("`name`") String name; }
+@Entity class Member { @Id Long id; @Column(name = "`Name`") @RenamedFrom("`name`") String name; }

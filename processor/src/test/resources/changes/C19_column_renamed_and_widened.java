@@ -1,4 +1,4 @@
 // A column is renamed and its type changes.
-@Entity class User { @Id Long id; Integer number; }
+@Entity class Member { @Id Long id; Integer number; }
 // becomes
-@Entity class User { @Id Long id; @RenamedFrom("number") Long code; }
+@Entity class Member { @Id Long id; @RenamedFrom("number") Long code; }

@@ -1,4 +1,4 @@
 // A truth value becomes a text.
-@Entity class User { @Id Long id; Boolean worth; }
+@Entity class Member { @Id Long id; Boolean worth; }
 // becomes
-@Entity class User { @Id Long id; String worth; }
+@Entity class Member { @Id Long id; String worth; }

@@ -1,4 +1,4 @@
 // A number of fewer bits.
-@Entity class User { @Id Long id; Double worth; }
+@Entity class Member { @Id Long id; Double worth; }
 // becomes
-@Entity class User { @Id Long id; Float worth; }
+@Entity class Member { @Id Long id; Float worth; }

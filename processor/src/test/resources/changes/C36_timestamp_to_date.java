@@ -1,4 +1,4 @@
 // A moment loses its time.
-@Entity class User { @Id Long id; LocalDateTime worth; }
+@Entity class Member { @Id Long id; LocalDateTime worth; }
 // becomes
-@Entity class User { @Id Long id; LocalDate worth; }
+@Entity class Member { @Id Long id; LocalDate worth; }

@@ -1,4 +1,4 @@
 // A shorter varchar may not hold every value.
-@Entity class User { @Id Long id; @Column(length = 100) String worth; }
+@Entity class Member { @Id Long id; @Column(length = 100) String worth; }
 // becomes
-@Entity class User { @Id Long id; @Column(length = 50) String worth; }
+@Entity class Member { @Id Long id; @Column(length = 50) String worth; }

@@ -1,4 +1,4 @@
 // A large text becomes a varchar.
-@Entity class User { @Id Long id; @Lob String worth; }
+@Entity class Member { @Id Long id; @Lob String worth; }
 // becomes
-@Entity class User { @Id Long id; String worth; }
+@Entity class Member { @Id Long id; String worth; }

@@ -1,4 +1,4 @@
 // A varchar becomes a large text.
-@Entity class User { @Id Long id; String worth; }
+@Entity class Member { @Id Long id; String worth; }
 // becomes
-@Entity class User { @Id Long id; @Lob String worth; }
+@Entity class Member { @Id Long id; @Lob String worth; }

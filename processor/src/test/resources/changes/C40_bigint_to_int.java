@@ -1,4 +1,4 @@
 // A narrower integer.
-@Entity class User { @Id Long id; Long worth; }
+@Entity class Member { @Id Long id; Long worth; }
 // becomes
-@Entity class User { @Id Long id; Integer worth; }
+@Entity class Member { @Id Long id; Integer worth; }

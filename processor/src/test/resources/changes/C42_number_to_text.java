@@ -1,4 +1,4 @@
 // A number becomes a text that holds it.
-@Entity class User { @Id Long id; Integer worth; }
+@Entity class Member { @Id Long id; Integer worth; }
 // becomes
-@Entity class User { @Id Long id; String worth; }
+@Entity class Member { @Id Long id; String worth; }

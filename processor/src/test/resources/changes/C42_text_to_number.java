@@ -1,4 +1,4 @@
 // A text becomes a number: not every text is one.
-@Entity class User { @Id Long id; String worth; }
+@Entity class Member { @Id Long id; String worth; }
 // becomes
-@Entity class User { @Id Long id; Integer worth; }
+@Entity class Member { @Id Long id; Integer worth; }

@@ -1,4 +1,4 @@
 // Fewer digits of a second.
-@Entity class User { @Id Long id; LocalDateTime worth; }
+@Entity class Member { @Id Long id; LocalDateTime worth; }
 // becomes
-@Entity class User { @Id Long id; @Column(secondPrecision = 0) LocalDateTime worth; }
+@Entity class Member { @Id Long id; @Column(secondPrecision = 0) LocalDateTime worth; }

@@ -1,4 +1,4 @@
 // More digits of a second.
-@Entity class User { @Id Long id; @Column(secondPrecision = 3) LocalDateTime worth; }
+@Entity class Member { @Id Long id; @Column(secondPrecision = 3) LocalDateTime worth; }
 // becomes
-@Entity class User { @Id Long id; LocalDateTime worth; }
+@Entity class Member { @Id Long id; LocalDateTime worth; }

@@ -1,4 +1,4 @@
 // A moment loses its offset.
-@Entity class User { @Id Long id; OffsetDateTime worth; }
+@Entity class Member { @Id Long id; OffsetDateTime worth; }
 // becomes
-@Entity class User { @Id Long id; LocalDateTime worth; }
+@Entity class Member { @Id Long id; LocalDateTime worth; }

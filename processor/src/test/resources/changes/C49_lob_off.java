@@ -1,4 +1,4 @@
 // A large object becomes bytes.
-@Entity class User { @Id Long id; @Lob byte[] worth; }
+@Entity class Member { @Id Long id; @Lob byte[] worth; }
 // becomes
-@Entity class User { @Id Long id; byte[] worth; }
+@Entity class Member { @Id Long id; byte[] worth; }

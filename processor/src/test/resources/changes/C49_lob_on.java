@@ -1,4 +1,4 @@
 // Bytes become a large object.
-@Entity class User { @Id Long id; byte[] worth; }
+@Entity class Member { @Id Long id; byte[] worth; }
 // becomes
-@Entity class User { @Id Long id; @Lob byte[] worth; }
+@Entity class Member { @Id Long id; @Lob byte[] worth; }

@@ -1,4 +1,4 @@
 // The elements of an array become wider.
-@Entity class User { @Id Long id; Integer[] worth; }
+@Entity class Member { @Id Long id; Integer[] worth; }
 // becomes
-@Entity class User { @Id Long id; Long[] worth; }
+@Entity class Member { @Id Long id; Long[] worth; }

@@ -1,4 +1,4 @@
 // A number becomes an array.
-@Entity class User { @Id Long id; Integer worth; }
+@Entity class Member { @Id Long id; Integer worth; }
 // becomes
-@Entity class User { @Id Long id; Integer[] worth; }
+@Entity class Member { @Id Long id; Integer[] worth; }

@@ -1,4 +1,4 @@
 // A primitive becomes a wrapper.
-@Entity class User { @Id Long id; int worth; }
+@Entity class Member { @Id Long id; int worth; }
 // becomes
-@Entity class User { @Id Long id; Integer worth; }
+@Entity class Member { @Id Long id; Integer worth; }

@@ -1,4 +1,4 @@
 // A wrapper becomes a primitive: rows may have no value.
-@Entity class User { @Id Long id; Integer worth; }
+@Entity class Member { @Id Long id; Integer worth; }
 // becomes
-@Entity class User { @Id Long id; int worth; }
+@Entity class Member { @Id Long id; int worth; }

@@ -1,4 +1,4 @@
 // A default goes.
-@Entity class User { @Id Long id; @org.hibernate.annotations.ColumnDefault("'a'") String worth; }
+@Entity class Member { @Id Long id; @org.hibernate.annotations.ColumnDefault("'a'") String worth; }
 // becomes
-@Entity class User { @Id Long id; String worth; }
+@Entity class Member { @Id Long id; String worth; }

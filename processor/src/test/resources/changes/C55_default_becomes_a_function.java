@@ -1,4 +1,4 @@
 // A constant default becomes a function.
-@Entity class User { @Id Long id; @org.hibernate.annotations.ColumnDefault("date '2020-01-01'") LocalDate worth; }
+@Entity class Member { @Id Long id; @org.hibernate.annotations.ColumnDefault("date '2020-01-01'") LocalDate worth; }
 // becomes
-@Entity class User { @Id Long id; @org.hibernate.annotations.ColumnDefault("current_date") LocalDate worth; }
+@Entity class Member { @Id Long id; @org.hibernate.annotations.ColumnDefault("current_date") LocalDate worth; }

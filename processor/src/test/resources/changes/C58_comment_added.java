@@ -1,4 +1,4 @@
 // A comment comes.
-@Entity class User { @Id Long id; String worth; }
+@Entity class Member { @Id Long id; String worth; }
 // becomes
-@Entity class User { @Id Long id; @Column(comment = "what it's worth") String worth; }
+@Entity class Member { @Id Long id; @Column(comment = "what it's worth") String worth; }

@@ -1,4 +1,4 @@
 // A comment goes.
-@Entity class User { @Id Long id; @Column(comment = "a") String worth; }
+@Entity class Member { @Id Long id; @Column(comment = "a") String worth; }
 // becomes
-@Entity class User { @Id Long id; String worth; }
+@Entity class Member { @Id Long id; String worth; }

@@ -1,4 +1,4 @@
 // The attributes change places: the columns stay.
-@Entity class User { @Id Long id; String a; String b; }
+@Entity class Member { @Id Long id; String a; String b; }
 // stays
-@Entity class User { @Id Long id; String b; String a; }
+@Entity class Member { @Id Long id; String b; String a; }

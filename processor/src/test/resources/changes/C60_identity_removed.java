@@ -1,4 +1,4 @@
 // An identity goes.
-@Entity class User { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id; }
+@Entity class Member { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id; }
 // becomes
-@Entity class User { @Id  Long id; }
+@Entity class Member { @Id  Long id; }

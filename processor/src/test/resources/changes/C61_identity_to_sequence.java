@@ -1,4 +1,4 @@
-// The ids come from a sequence, no longer from an identity: it has to start behind the rows.
-@Entity class User { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id; }
+// The ids come from a sequence, no longer from an identity: the sequence would count over ids that are taken.
+@Entity class Member { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id; }
 // becomes
-@Entity class User { @Id @GeneratedValue(strategy = GenerationType.SEQUENCE) Long id; }
+@Entity class Member { @Id @GeneratedValue(strategy = GenerationType.SEQUENCE) Long id; }

@@ -1,4 +1,4 @@
 // The ids come from an identity, no longer from a sequence.
-@Entity class User { @Id @GeneratedValue(strategy = GenerationType.SEQUENCE) Long id; }
+@Entity class Member { @Id @GeneratedValue(strategy = GenerationType.SEQUENCE) Long id; }
 // becomes
-@Entity class User { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id; }
+@Entity class Member { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id; }

@@ -1,4 +1,4 @@
 // A version comes: the rows need one.
-@Entity class User { @Id Long id;  }
+@Entity class Member { @Id Long id;  }
 // becomes
-@Entity class User { @Id Long id; @Version long version; }
+@Entity class Member { @Id Long id; @Version long version; }

@@ -1,4 +1,4 @@
 // A version comes, and the rows get the first one.
-@Entity class User { @Id Long id;  }
+@Entity class Member { @Id Long id;  }
 // becomes
-@Entity class User { @Id Long id; @Version @Backfill("0") long version; }
+@Entity class Member { @Id Long id; @Version @Backfill("0") long version; }

@@ -1,4 +1,4 @@
-// Ids that were assigned come from a sequence now, which starts at 1, perhaps under rows that are there.
-@Entity class User { @Id Long id; }
+// Ids that were assigned come from a sequence now, which would count over ids that are taken.
+@Entity class Member { @Id  Long id; }
 // becomes
-@Entity class User { @Id @GeneratedValue(strategy = GenerationType.SEQUENCE) Long id; }
+@Entity class Member { @Id @GeneratedValue(strategy = GenerationType.SEQUENCE) Long id; }

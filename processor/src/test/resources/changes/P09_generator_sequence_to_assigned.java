@@ -1,4 +1,4 @@
 // Ids that came from a sequence are assigned now.
-@Entity class User { @Id @GeneratedValue(strategy = GenerationType.SEQUENCE) Long id; }
+@Entity class Member { @Id @GeneratedValue(strategy = GenerationType.SEQUENCE) Long id; }
 // becomes
-@Entity class User { @Id Long id; }
+@Entity class Member { @Id Long id; }

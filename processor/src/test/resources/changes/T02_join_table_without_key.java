@@ -1,4 +1,4 @@
 // A table without a primary key: a bag of basic values.
-@Entity class User { @Id Long id; String name; }
+@Entity class Member { @Id Long id; String name; }
 // becomes
-@Entity class User { @Id Long id; String name; @ElementCollection List<String> phones; }
+@Entity class Member { @Id Long id; String name; @ElementCollection List<String> phones; }

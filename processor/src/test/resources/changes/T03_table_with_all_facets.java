@@ -1,7 +1,7 @@
 // A table whose columns have all facets.
-@Entity class User { @Id Long id; String name; }
+@Entity class Member { @Id Long id; String name; }
 // becomes
-@Entity class User { @Id Long id; String name; }
+@Entity class Member { @Id Long id; String name; }
 @Entity class Item {
   @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;
   @Column(nullable = false, length = 80, unique = true, comment = "as on the label") String label;

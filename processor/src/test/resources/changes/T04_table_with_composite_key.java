@@ -1,7 +1,7 @@
 // A table with a key of two columns.
-@Entity class User { @Id Long id; String name; }
+@Entity class Member { @Id Long id; String name; }
 // becomes
-@Entity class User { @Id Long id; String name; }
+@Entity class Member { @Id Long id; String name; }
 @Entity @IdClass(Seat.Key.class) class Seat {
   @Id int line; @Id int place; String label;
   record Key(int line, int place) {}

@@ -1,5 +1,5 @@
 // A new table with a foreign key to a table that is there.
-@Entity class User { @Id Long id; String name; }
+@Entity class Member { @Id Long id; String name; }
 // becomes
-@Entity class User { @Id Long id; String name; }
-@Entity class Note { @Id Long id; @ManyToOne User author; }
+@Entity class Member { @Id Long id; String name; }
+@Entity class Note { @Id Long id; @ManyToOne Member author; }

@@ -1,4 +1,4 @@
 // The case of a quoted name changes: another table.
-@Entity @Table(name = "`users`") class User { @Id Long id; }
+@Entity @Table(name = "`users`") class Member { @Id Long id; }
 // becomes
-@Entity @Table(name = "`Users`") @RenamedFrom("`users`") class User { @Id Long id; }
+@Entity @Table(name = "`Users`") @RenamedFrom("`users`") class Member { @Id Long id; }

@@ -1,4 +1,4 @@
 // A table is renamed and gets a column.
-@Entity class User { @Id Long id; String name; }
+@Entity class Member { @Id Long id; String name; }
 // becomes
-@Entity @RenamedFrom("User") class Person { @Id Long id; String name; String phone; }
+@Entity @RenamedFrom("Member") class Person { @Id Long id; String name; String phone; }

@@ -1,4 +1,4 @@
 // A table and a column of it are renamed.
-@Entity class User { @Id Long id; String name; }
+@Entity class Member { @Id Long id; String name; }
 // becomes
-@Entity @RenamedFrom("User") class Person { @Id Long id; @RenamedFrom("name") String surname; }
+@Entity @RenamedFrom("Member") class Person { @Id Long id; @RenamedFrom("name") String surname; }

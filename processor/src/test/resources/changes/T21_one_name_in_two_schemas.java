@@ -2,4 +2,4 @@
 @Entity @Table(name = "users", schema = "crm") class Lead { @Id Long id; }
 // becomes
 @Entity @Table(name = "users", schema = "crm") class Lead { @Id Long id; String name; }
-@Entity @Table(name = "users") class User { @Id Long id; @ManyToOne Lead lead; }
+@Entity @Table(name = "users") class Member { @Id Long id; @ManyToOne Lead lead; }

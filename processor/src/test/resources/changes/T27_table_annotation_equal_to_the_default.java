@@ -1,4 +1,4 @@
 // A written name that is the default one.
-@Entity class User { @Id Long id; String name; }
+@Entity class Member { @Id Long id; String name; }
 // stays
-@Entity @Table(name = "User") class User { @Id Long id; String name; }
+@Entity @Table(name = "Member") class Member { @Id Long id; String name; }

@@ -53,10 +53,16 @@ final class NamedRevisions {
                     + version
                     + ", which is not declared in "
                     + declared.name()
-                    + ". Name the revision that carries the change out; the next one would be "
+                    + ". Name the one that carries the change out; the newest is "
+                    + newest()
+                    + ", the next one would be "
                     + next
                     + "."));
     return unknown.isEmpty();
+  }
+
+  private String newest() {
+    return declared.revisions().get(declared.revisions().size() - 1).version();
   }
 
   private Map<Origin, String> named() {

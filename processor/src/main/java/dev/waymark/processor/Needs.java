@@ -35,6 +35,9 @@ final class Needs {
     if (question instanceof Question.DroppedSequence dropped) {
       return need(Code.DS109, dropped.sequence().name().toString());
     }
+    if (question instanceof Question.SequenceUnderRows under) {
+      return need(Code.MF112, under.sequence().name().toString());
+    }
     if (question instanceof Question.Narrowed narrowed) {
       return need(code(narrowed), narrowed.change().table() + "." + narrowed.change().column());
     }

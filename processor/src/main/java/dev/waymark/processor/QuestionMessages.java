@@ -9,6 +9,7 @@ import dev.waymark.schema.Column;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.QualifiedName;
+import dev.waymark.schema.Table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -76,6 +77,8 @@ final class QuestionMessages {
           line);
     } else if (question instanceof Question.DroppedSequence dropped) {
       droppedSequence(dropped, line);
+    } else if (question instanceof Question.SequenceUnderRows under) {
+      sequenceUnderRows(under, line);
     } else if (question instanceof Question.MissingBackfill missing) {
       missingBackfill(missing);
     } else if (question instanceof Question.Narrowed narrowed) {
@@ -118,11 +121,21 @@ final class QuestionMessages {
             + revision.version()
             + " would drop it with its rows."
             + dropped.candidates().stream()
-                .map(candidate -> renamed(places.table(candidate.name()), name))
+                .map(candidate -> renamed(dropped.table(), candidate))
                 .collect(Collectors.joining())
             + "\nIf it is to go, say so in the revision:"
             + "\n    "
             + line);
+  }
+
+  private String renamed(Table from, Table to) {
+    QualifiedName name = from.name();
+    return name.schema().equals(to.name().schema())
+        ? renamed(places.table(to.name()), name.toString())
+        : "\nIf it is now "
+            + to.name()
+            + ", in another database schema, let it go below, and copy its rows in the migration"
+            + " before the drop; a rename does not move it.";
   }
 
   private void droppedColumn(Question.DroppedColumn dropped, String line) {
@@ -177,6 +190,29 @@ final class QuestionMessages {
             + name
             + "\"), or, if the count may be lost, say so in the revision:"
             + "\n    "
+            + line);
+  }
+
+  private void sequenceUnderRows(Question.SequenceUnderRows under, String line) {
+    String name = under.sequence().name().toString();
+    diagnostics.error(
+        Code.MF112,
+        places.member(under.column()),
+        "The sequence "
+            + name
+            + " is new and counts from 1, while "
+            + under.column().table()
+            + " may have rows with such an "
+            + under.column().member()
+            + " already. Say where it starts, behind them:\n    "
+            + "@SequenceGenerator(name = \""
+            + name
+            + "\", sequenceName = \""
+            + name
+            + "\", initialValue = 1000000, allocationSize = "
+            + under.sequence().increment()
+            + ")\nor, if there are none, or a step that you add to the migration sees to it, say so in"
+            + " the revision:\n    "
             + line);
   }
 

@@ -16,6 +16,7 @@ import dev.waymark.operation.RenameIndex;
 import dev.waymark.operation.SchemaOperation;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ForeignKey;
+import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.Named;
 import dev.waymark.schema.QualifiedName;
@@ -51,6 +52,7 @@ public final class Differ {
   private final DroppedTables.Result dropped;
   private final Changes<Sequence> sequences;
   private final ColumnSteps columnSteps;
+  private final Map<QualifiedName, Set<MemberPath>> numbered;
 
   private Differ(Schema before, Target target) {
     Renames.Result renames = Renames.of(before, target, questions);
@@ -69,6 +71,7 @@ public final class Differ {
     dropped = DroppedTables.of(only(from, to), coming(), this::isStable);
     sequences = Changes.of(from.sequences(), to.sequences());
     columnSteps = new ColumnSteps(target.hints(), questions);
+    numbered = target.hints().numbered();
   }
 
   /**
@@ -96,14 +99,14 @@ public final class Differ {
   }
 
   /** The names of keys, checks and indexes that come, in new tables and in those that stay. */
-  private Set<Name> coming() {
-    Set<Name> names = new HashSet<>();
+  private Set<QualifiedName> coming() {
+    Set<QualifiedName> names = new HashSet<>();
     for (Table table : to.tables()) {
       Optional<Table> before = from.tables().find(table.name());
       Stream.concat(table.constraints(), table.indexes().stream())
           .map(Named::name)
           .filter(name -> before.filter(t -> t.hasMember(name)).isEmpty())
-          .forEach(names::add);
+          .forEach(name -> names.add(table.name().sibling(name)));
     }
     return names;
   }
@@ -160,7 +163,7 @@ public final class Differ {
   // phase 2: what is new
 
   private void grow() {
-    sequences.added().forEach(sequence -> step(new CreateSequence(sequence)));
+    sequences.added().forEach(this::create);
     created.tables().forEach(table -> step(new CreateTable(table)));
     for (Table table : Topology.of(keptTables(), key -> true).tables()) {
       growColumns(Objects.requireNonNull(kept.get(table.name())));
@@ -172,6 +175,23 @@ public final class Differ {
     forEachKept(table -> renamedKeys(table, true), pair -> new AddConstraint(pair.to()));
     forEachKept(table -> table.foreignKeys().come(), AddConstraint::new);
     created.apart().forEach(key -> step(new AddConstraint(key)));
+  }
+
+  /** A start that somebody wrote is meant; where another sequence goes, that is asked about. */
+  private void create(Sequence sequence) {
+    if (sequence.start() == 1 && sequences.removed().isEmpty()) {
+      numbered.getOrDefault(sequence.name(), Set.of()).stream()
+          .sorted()
+          .filter(this::wasThere)
+          .findFirst()
+          .ifPresent(column -> questions.add(new Question.SequenceUnderRows(sequence, column)));
+    }
+    step(new CreateSequence(sequence));
+  }
+
+  private boolean wasThere(MemberPath column) {
+    TableChanges table = kept.get(column.table());
+    return table != null && table.from().columns().has(column.member());
   }
 
   private void growColumns(TableChanges table) {

@@ -19,6 +19,7 @@ import java.util.TreeSet;
  * @param columnRevisions the same of a renamed column
  * @param backfills the SQL expression that existing rows get when the column becomes NOT NULL
  * @param recasts how the values of a column become values of another type
+ * @param numbered the columns that a sequence numbers
  */
 public record Hints(
     Map<QualifiedName, QualifiedName> renamedTables,
@@ -26,7 +27,8 @@ public record Hints(
     Map<QualifiedName, String> tableRevisions,
     Map<MemberPath, String> columnRevisions,
     Map<MemberPath, String> backfills,
-    Map<MemberPath, Recast> recasts) {
+    Map<MemberPath, Recast> recasts,
+    Map<QualifiedName, Set<MemberPath>> numbered) {
 
   /** Copies the maps. */
   public Hints {
@@ -36,6 +38,7 @@ public record Hints(
     columnRevisions = Map.copyOf(columnRevisions);
     backfills = Map.copyOf(backfills);
     recasts = Map.copyOf(recasts);
+    numbered = Map.copyOf(numbered);
   }
 
   /** Renames that are about no revision in particular, and what rows get. */
@@ -43,7 +46,7 @@ public record Hints(
       Map<QualifiedName, QualifiedName> renamedTables,
       Map<MemberPath, Name> renamedColumns,
       Map<MemberPath, String> backfills) {
-    this(renamedTables, renamedColumns, Map.of(), Map.of(), backfills, Map.of());
+    this(renamedTables, renamedColumns, Map.of(), Map.of(), backfills, Map.of(), Map.of());
   }
 
   /** Nothing was said. */
@@ -69,12 +72,18 @@ public record Hints(
         .keySet()
         .removeIf(path -> !revision.equals(columnRevisions.getOrDefault(path, revision)));
     casts.values().removeIf(recast -> !revision.equals(recast.revision()));
-    return new Hints(tables, columns, tableRevisions, columnRevisions, backfills, casts);
+    return new Hints(tables, columns, tableRevisions, columnRevisions, backfills, casts, numbered);
   }
 
   /** Only the renames. */
   public Hints renames() {
     return new Hints(
-        renamedTables, renamedColumns, tableRevisions, columnRevisions, Map.of(), Map.of());
+        renamedTables,
+        renamedColumns,
+        tableRevisions,
+        columnRevisions,
+        Map.of(),
+        Map.of(),
+        numbered);
   }
 }

@@ -3,6 +3,7 @@ package dev.waymark.diff;
 import dev.waymark.operation.AlterColumn;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ForeignKey;
+import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Sequence;
 import dev.waymark.schema.Table;
@@ -51,6 +52,14 @@ public sealed interface Question {
    * @param candidates the new ones
    */
   record DroppedSequence(Sequence sequence, List<Sequence> candidates) implements Question {}
+
+  /**
+   * A new sequence counts from its start for a table that is there: are the numbers free?
+   *
+   * @param sequence the new sequence
+   * @param column the column that it numbers
+   */
+  record SequenceUnderRows(Sequence sequence, MemberPath column) implements Question {}
 
   /**
    * A column of an existing table becomes NOT NULL: what do the rows get that have no value?

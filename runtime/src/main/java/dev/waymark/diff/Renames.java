@@ -8,6 +8,7 @@ import dev.waymark.schema.Column;
 import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.Members;
 import dev.waymark.schema.Name;
+import dev.waymark.schema.PassingName;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
 import dev.waymark.schema.Sequence;
@@ -27,9 +28,6 @@ import java.util.function.Function;
  * end.
  */
 final class Renames {
-  private static final String SWAPPED = "waymark_swap_";
-  private static final String DROPPED = "waymark_dropped_";
-
   private final Schema wanted;
   private final Hints hints;
   private final List<Question> questions;
@@ -60,27 +58,21 @@ final class Renames {
 
   /** The name that a table or column had before it was set aside to be dropped. */
   static Name original(Name name) {
-    return name.text().startsWith(DROPPED)
-        ? name.withText(name.text().substring(DROPPED.length()))
-        : name;
+    return PassingName.DROPPED.original(name);
   }
 
   /** The name that something has while others take turns with their names. */
   static Name between(Name name) {
-    return prefixed(SWAPPED, name);
+    return PassingName.SWAPPED.of(name);
   }
 
   /** The name of what is set aside until the end. */
   static Name aside(Name name) {
-    return prefixed(DROPPED, name);
+    return PassingName.DROPPED.of(name);
   }
 
-  private static Name prefixed(String prefix, Name name) {
-    return name.withText(prefix + name.text());
-  }
-
-  private static QualifiedName prefixed(String prefix, QualifiedName name) {
-    return name.sibling(prefixed(prefix, name.name()));
+  private static QualifiedName passing(PassingName kind, QualifiedName name) {
+    return name.sibling(kind.of(name.name()));
   }
 
   private void apply(SchemaOperation operation) {
@@ -100,8 +92,8 @@ final class Renames {
         .unknown()
         .forEach((to, from) -> questions.add(new Question.UnknownFormerTable(to, from)));
     ask(hinted, true, QualifiedName::toString);
-    hinted.displaced().forEach(name -> apply(new RenameTable(name, prefixed(DROPPED, name))));
-    RenameOrder.of(hinted.renames(), schema.tables().nameSet(), n -> prefixed(SWAPPED, n))
+    hinted.displaced().forEach(name -> apply(new RenameTable(name, passing(PassingName.DROPPED, name))));
+    RenameOrder.of(hinted.renames(), schema.tables().nameSet(), n -> passing(PassingName.SWAPPED, n))
         .forEach(move -> apply(new RenameTable(move.from(), move.to())));
     return hinted.renames();
   }
@@ -152,9 +144,9 @@ final class Renames {
     ask(hinted, false, name -> to.name() + "." + name);
     hinted
         .displaced()
-        .forEach(name -> apply(new RenameColumn(to.name(), name, prefixed(DROPPED, name))));
+        .forEach(name -> apply(new RenameColumn(to.name(), name, aside(name))));
     Table current = schema.tables().get(to.name());
-    RenameOrder.of(hinted.renames(), current.columns().nameSet(), n -> prefixed(SWAPPED, n))
+    RenameOrder.of(hinted.renames(), current.columns().nameSet(), Renames::between)
         .forEach(move -> apply(new RenameColumn(to.name(), move.from(), move.to())));
   }
 

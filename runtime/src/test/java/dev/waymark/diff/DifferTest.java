@@ -155,7 +155,7 @@ class DifferTest {
             "rename column t.waymark_swap_a to b");
     Map<MemberPath, String> second = Map.of(path("t", "a"), "2", path("t", "b"), "2");
     Hints dated =
-        new Hints(Map.of(), hints.renamedColumns(), Map.of(), second, Map.of(), Map.of());
+        new Hints(Map.of(), hints.renamedColumns(), Map.of(), second, Map.of(), Map.of(), Map.of());
     Plan certain = plan(schema(from), new Target(schema(to), Set.of(), dated.in("2")));
     assertThat(certain.steps()).isEqualTo(plan.steps());
     assertThat(certain.questions()).isEmpty();

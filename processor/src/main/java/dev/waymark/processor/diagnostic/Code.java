@@ -100,6 +100,8 @@ public enum Code implements Coded {
   MF110,
   /** A reference that turns to another table or key, while its values stay. */
   MF111,
+  /** A new sequence that counts from 1 for a table that may have rows. */
+  MF112,
 
   /** An option that is not understood. */
   US101,

@@ -5,6 +5,7 @@ import dev.waymark.processor.read.Annotation;
 import dev.waymark.processor.read.Annotations;
 import dev.waymark.processor.read.EntityClass;
 import dev.waymark.processor.read.JavaType;
+import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Sequence;
@@ -77,14 +78,14 @@ final class Generators {
           entity.table().find(column).ifPresent(c -> entity.table().replace(c.identity()));
         }
       }
-      case "SEQUENCE" -> addSequence(entity, id, generated);
+      case "SEQUENCE" -> addSequence(entity, id, column, generated);
       case "TABLE" -> tables.add(id, generator, table);
       case "AUTO" -> {
         if (!isUuid(id) && isIntegral(id, strategy)) {
           if (table.isPresent()) {
             tables.add(id, generator, table);
           } else {
-            addSequence(entity, id, generated);
+            addSequence(entity, id, column, generated);
           }
         }
       }
@@ -113,7 +114,8 @@ final class Generators {
     return false;
   }
 
-  private void addSequence(EntityDraft entity, Property id, Annotation generated) {
+  private void addSequence(
+      EntityDraft entity, Property id, Name column, Annotation generated) {
     Optional<String> generator = generated.text("generator");
     Optional<Annotation> definition =
         definition(Jpa.SEQUENCE_GENERATOR, entity.entity(), id, generator);
@@ -130,6 +132,7 @@ final class Generators {
             definition.flatMap(d -> d.number("initialValue")).orElse(DEFAULT_START),
             definition.flatMap(d -> d.number("allocationSize")).orElse(DEFAULT_INCREMENT));
     mapping.add(sequence, id.origin());
+    mapping.number(sequence, new MemberPath(entity.table().name(), column));
   }
 
   /** Hibernate's default: one sequence per table, without the quotes that the table may have. */

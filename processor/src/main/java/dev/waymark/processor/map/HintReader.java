@@ -49,7 +49,14 @@ final class HintReader {
     for (Property property : mapping.elements()) {
       mapping.at(property.origin(), () -> read(property));
     }
-    return new Hints(tables, columns, tableRevisions, columnRevisions, backfills, recasts);
+    return new Hints(
+        tables,
+        columns,
+        tableRevisions,
+        columnRevisions,
+        backfills,
+        recasts,
+        mapping.numbered());
   }
 
   private static Optional<Annotation> renamed(Annotations annotations) {
@@ -102,7 +109,9 @@ final class HintReader {
       QualifiedName now = owned.get(i).name();
       QualifiedName written = QualifiedName.of(names.get(i));
       QualifiedName before = written.schema().isPresent() ? written : now.sibling(written.name());
-      if (!before.equals(now)) {
+      if (!before.schema().equals(now.schema())) {
+        reportMove(origin, before, now);
+      } else if (!before.equals(now)) {
         tables.put(now, before);
         written(hint, "revision").ifPresent(revision -> tableRevisions.put(now, revision));
       }
@@ -136,6 +145,18 @@ final class HintReader {
     if (!hasColumns) {
       reportNothing(origin, "@RenamedFrom");
     }
+  }
+
+  private void reportMove(Origin origin, QualifiedName before, QualifiedName now) {
+    mapping.error(
+        Code.MP111,
+        origin,
+        origin
+            + ": @RenamedFrom(\""
+            + before
+            + "\") does not move the table to the database schema of "
+            + now
+            + ". Remove it, and copy the rows in the migration before it drops the old table.");
   }
 
   private void reportCount(Origin origin, int given, String has) {

@@ -1,5 +1,7 @@
 package dev.waymark.processor.map;
 
+import java.util.TreeSet;
+import dev.waymark.schema.MemberPath;
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostics;
 import dev.waymark.processor.diagnostic.Origin;
@@ -30,6 +32,7 @@ final class Mapping {
   private final Map<String, EntityDraft> entities = new TreeMap<>();
   private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
   private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
+  private final Map<QualifiedName, Set<MemberPath>> numbered = new TreeMap<>();
   private final Map<String, List<Name>> required = new TreeMap<>();
   private final List<Property> elements = new ArrayList<>();
   private final Flattening flattening;
@@ -175,6 +178,16 @@ final class Mapping {
   /** The tables, by name. */
   Collection<TableDraft> tables() {
     return Collections.unmodifiableCollection(tables.values());
+  }
+
+  /** Notes that a sequence numbers the rows of a column. */
+  void number(Sequence sequence, MemberPath column) {
+    numbered.computeIfAbsent(sequence.name(), name -> new TreeSet<>()).add(column);
+  }
+
+  /** The columns that each sequence numbers. */
+  Map<QualifiedName, Set<MemberPath>> numbered() {
+    return numbered;
   }
 
   /** Adds a sequence; several generators may share one if they agree on it. */
