@@ -185,9 +185,9 @@ final class ColumnSteps {
 
   /**
    * Drops the column. Its values cannot come back; a downgrade fills a NOT NULL column with the
-   * empty value of its type, so that it works on a table with rows. A column that is a key by itself
-   * or refers to another table cannot be filled with one value, so there the downgrade works on an
-   * empty table only.
+   * empty value of its type, so that it works on a table with rows. A column that is a key by
+   * itself or refers to another table cannot be filled with one value, so there the downgrade works
+   * on an empty table only.
    */
   Step drop(Column<?> column, Table before) {
     List<Operation> up = List.of(new DropColumn(column));

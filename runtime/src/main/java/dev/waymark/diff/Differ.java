@@ -11,8 +11,6 @@ import dev.waymark.operation.DropConstraint;
 import dev.waymark.operation.DropIndex;
 import dev.waymark.operation.DropSequence;
 import dev.waymark.operation.DropTable;
-import dev.waymark.operation.RenameConstraint;
-import dev.waymark.operation.RenameIndex;
 import dev.waymark.operation.SchemaOperation;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ForeignKey;
@@ -88,8 +86,7 @@ public final class Differ {
     differ.grow();
     differ.lose();
     differ.questions.addAll(
-        Retargets.of(
-            differ.from, differ.to, differ.kept.values(), to.hints().recasts().keySet()));
+        Retargets.of(differ.from, differ.to, differ.kept.values(), to.hints().recasts().keySet()));
     to.heldBack().ifPresent(differ::ask);
     return new Plan(differ.steps, differ.questions, differ.to, differ.heldBack.names());
   }
@@ -260,7 +257,8 @@ public final class Differ {
       }
     }
     for (Column<?> column : heldBack.columns()) {
-      List<Column<?>> candidates = candidates(column, kept.get(column.table()));
+      List<Column<?>> candidates =
+          candidates(column, Objects.requireNonNull(kept.get(column.table())));
       if (!candidates.isEmpty() && !known.contains(HeldBack.name(column))) {
         questions.add(new Question.HeldBackColumn(column, candidates));
       }

@@ -55,7 +55,9 @@ final class DroppedTables {
         .forEach(this::drop);
     table
         .constraints()
-        .filter(rule -> !(rule instanceof ForeignKey) && coming.contains(table.name().sibling(rule.name())))
+        .filter(
+            rule ->
+                !(rule instanceof ForeignKey) && coming.contains(table.name().sibling(rule.name())))
         .forEach(
             rule -> {
               dropKeysTo(table, rule.columns());

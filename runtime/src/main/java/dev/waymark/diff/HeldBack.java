@@ -90,13 +90,13 @@ record HeldBack(
         grown = grown.withColumns(grown.columns().with(kept));
       }
     }
-    return grown == wanted ? wanted : withRules(from, wanted, grown, schema);
+    return grown.equals(wanted) ? wanted : withRules(from, wanted, grown, schema);
   }
 
   /** The column such that rows can do without it. */
   private static <T> Column<T> unused(Column<T> column, boolean numbered) {
     ColumnSpec<T> spec = column.spec();
-    if (spec.isIdentity() && !numbered || spec.defaultSql().isPresent()) {
+    if ((spec.isIdentity() && !numbered) || spec.defaultSql().isPresent()) {
       return column;
     }
     return column.as(new ColumnSpec<>(spec.type(), true, spec.defaultSql(), false, spec.comment()));

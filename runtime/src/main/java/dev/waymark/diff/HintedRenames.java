@@ -46,8 +46,7 @@ record HintedRenames<N extends Comparable<N>>(
             new TreeMap<>(),
             new TreeMap<>(),
             new TreeMap<>());
-    new TreeMap<>(hints)
-        .forEach((to, from) -> result.sort(to, from, before, certain.contains(to)));
+    new TreeMap<>(hints).forEach((to, from) -> result.sort(to, from, before, certain.contains(to)));
     while (result.withdrawOne(before, wanted, certain)) {
       // each withdrawal may take away what another one stood on
     }

@@ -92,8 +92,11 @@ final class Renames {
         .unknown()
         .forEach((to, from) -> questions.add(new Question.UnknownFormerTable(to, from)));
     ask(hinted, true, QualifiedName::toString);
-    hinted.displaced().forEach(name -> apply(new RenameTable(name, passing(PassingName.DROPPED, name))));
-    RenameOrder.of(hinted.renames(), schema.tables().nameSet(), n -> passing(PassingName.SWAPPED, n))
+    hinted
+        .displaced()
+        .forEach(name -> apply(new RenameTable(name, passing(PassingName.DROPPED, name))));
+    RenameOrder.of(
+            hinted.renames(), schema.tables().nameSet(), n -> passing(PassingName.SWAPPED, n))
         .forEach(move -> apply(new RenameTable(move.from(), move.to())));
     return hinted.renames();
   }
@@ -142,9 +145,7 @@ final class Renames {
                 questions.add(
                     new Question.UnknownFormerColumn(to.columns().get(name), former.toString())));
     ask(hinted, false, name -> to.name() + "." + name);
-    hinted
-        .displaced()
-        .forEach(name -> apply(new RenameColumn(to.name(), name, aside(name))));
+    hinted.displaced().forEach(name -> apply(new RenameColumn(to.name(), name, aside(name))));
     Table current = schema.tables().get(to.name());
     RenameOrder.of(hinted.renames(), current.columns().nameSet(), Renames::between)
         .forEach(move -> apply(new RenameColumn(to.name(), move.from(), move.to())));
@@ -158,8 +159,7 @@ final class Renames {
         .circles()
         .forEach(
             (to, from) ->
-                questions.add(
-                    new Question.SwappedName(subject.apply(to), from.toString(), table)));
+                questions.add(new Question.SwappedName(subject.apply(to), from.toString(), table)));
   }
 
   private void ask(String subject, Object former, boolean table, boolean canBeNew) {

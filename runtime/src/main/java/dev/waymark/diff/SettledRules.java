@@ -66,8 +66,7 @@ final class SettledRules {
     boolean number = Number.class.isAssignableFrom(spec.type().javaType());
     return spec.defaultSql()
         .filter(
-            wanted ->
-                number ? Spelling.isSameNumber(wanted, sql) : Spelling.isSame(wanted, sql))
+            wanted -> number ? Spelling.isSameNumber(wanted, sql) : Spelling.isSame(wanted, sql))
         .isPresent();
   }
 

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
  * make no difference. What is in quotes does.
  */
 final class Spelling {
-  private static final Pattern NOW =
-      Pattern.compile("\\bnow\\(\\)|\\bcurrent_timestamp\\(\\)");
+  private static final Pattern NOW = Pattern.compile("\\bnow\\(\\)|\\bcurrent_timestamp\\(\\)");
 
   private Spelling() {}
 
@@ -36,7 +35,8 @@ final class Spelling {
       char first = sql.charAt(start);
       boolean quoted = isQuote(first);
       int end = start + 1;
-      while (end < sql.length() && (quoted ? sql.charAt(end) != first : !isQuote(sql.charAt(end)))) {
+      while (end < sql.length()
+          && (quoted ? sql.charAt(end) != first : !isQuote(sql.charAt(end)))) {
         end++;
       }
       end = quoted ? Math.min(end + 1, sql.length()) : end;

@@ -45,8 +45,7 @@ final class Widening {
   private static boolean isShorterText(SqlType<?> from, int length) {
     return switch (from.kind()) {
       case CHAR -> from.size(0) <= length;
-      case TINYINT, SMALLINT, INTEGER, BIGINT ->
-          DIGITS.get(INTEGERS.indexOf(from.kind())) < length;
+      case TINYINT, SMALLINT, INTEGER, BIGINT -> DIGITS.get(INTEGERS.indexOf(from.kind())) < length;
       case UUID -> length >= 36;
       case ENUM -> from.values().stream().allMatch(value -> value.length() <= length);
       default -> false;

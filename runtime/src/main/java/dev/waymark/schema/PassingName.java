@@ -23,7 +23,9 @@ public enum PassingName {
 
   /** The name that something had before it got this one; the name itself if it is none of these. */
   public Name original(Name name) {
-    return name.text().startsWith(prefix) ? name.withText(name.text().substring(prefix.length())) : name;
+    return name.text().startsWith(prefix)
+        ? name.withText(name.text().substring(prefix.length()))
+        : name;
   }
 
   /** Whether a name is a passing one. */

@@ -114,8 +114,7 @@ final class Generators {
     return false;
   }
 
-  private void addSequence(
-      EntityDraft entity, Property id, Name column, Annotation generated) {
+  private void addSequence(EntityDraft entity, Property id, Name column, Annotation generated) {
     Optional<String> generator = generated.text("generator");
     Optional<Annotation> definition =
         definition(Jpa.SEQUENCE_GENERATOR, entity.entity(), id, generator);

@@ -50,13 +50,7 @@ final class HintReader {
       mapping.at(property.origin(), () -> read(property));
     }
     return new Hints(
-        tables,
-        columns,
-        tableRevisions,
-        columnRevisions,
-        backfills,
-        recasts,
-        mapping.numbered());
+        tables, columns, tableRevisions, columnRevisions, backfills, recasts, mapping.numbered());
   }
 
   private static Optional<Annotation> renamed(Annotations annotations) {
@@ -88,8 +82,7 @@ final class HintReader {
         .annotations()
         .find(Jpa.RECAST)
         .map(HintReader::recast)
-        .ifPresent(
-            recast -> forEachColumn(origin, "@Recast", path -> recasts.put(path, recast)));
+        .ifPresent(recast -> forEachColumn(origin, "@Recast", path -> recasts.put(path, recast)));
   }
 
   private static Recast recast(Annotation annotation) {
