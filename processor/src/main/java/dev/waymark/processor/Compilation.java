@@ -7,7 +7,6 @@ import dev.waymark.processor.map.MappedModel;
 import dev.waymark.processor.map.SchemaMapper;
 import dev.waymark.processor.read.EntityModel;
 import dev.waymark.processor.read.EntityReader;
-import dev.waymark.schema.Name;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,8 @@ import javax.lang.model.element.PackageElement;
 
 /** The work of one compilation, done when all its sources are known. */
 final class Compilation {
+  private static final String HIBERNATE = "org.hibernate.Session";
+  private static final String ONLY_IN_SEVEN = "org.hibernate.annotations.NativeGenerator";
   private static final String SPRING_BOOT = "org.springframework.boot.SpringApplication";
 
   private final ProcessingEnvironment environment;
@@ -97,13 +98,15 @@ final class Compilation {
             + "\", or leave it out.");
   }
 
-  private void refuse(RevisionPackage declared, String mappingFile) {
+  private void refuse(RevisionPackage declared, MappingFile mappingFile) {
     diagnostics.error(
         Code.US106,
         declared.origin(),
-        mappingFile
-            + " overrides what entities are annotated with, and is not read yet: the tables would"
-            + " be wrong. Write the mapping as annotations, and remove the file.");
+        mappingFile.name()
+            + mappingFile.problem()
+            + ". It overrides what entities are annotated with, and is not read yet: the tables"
+            + " would be wrong. Write the mapping as annotations and take it out of the file, or"
+            + " name only other classes in @Database(packages) and @Database(entities).");
   }
 
   /** A note and no warning: there are applications of Spring Boot with the names of JPA. */
@@ -116,6 +119,21 @@ final class Compilation {
           "Spring Boot is on the class path, which lets Hibernate write names as first_name;"
               + " here they are written as firstName. Add @Database(naming = Naming.SPRING), or"
               + " @Database(naming = Naming.JPA) if you have configured Hibernate otherwise.");
+    }
+  }
+
+  /** The one that is taken if nothing is said is 7. */
+  private void hintAtHibernate(RevisionPackage declared) {
+    boolean isSix =
+        environment.getElementUtils().getTypeElement(HIBERNATE) != null
+            && environment.getElementUtils().getTypeElement(ONLY_IN_SEVEN) == null;
+    if (isSix && !declared.settings().isHibernateWritten()) {
+      diagnostics.note(
+          Code.US108,
+          declared.origin(),
+          "Hibernate 6 is on the class path, and the tables are those that Hibernate 7 expects. Add"
+              + " @Database(hibernate = Hibernate.V6), or @Database(hibernate = Hibernate.V7) if"
+              + " that is what the application runs with.");
     }
   }
 
@@ -132,19 +150,17 @@ final class Compilation {
               + "=/path/to/src/main/java.");
       return Optional.empty();
     }
-    MappingFile.find(environment, tree.get(), declared.name())
-        .ifPresent(file -> refuse(declared, file));
     hintAtNaming(declared);
+    hintAtHibernate(declared);
     Selection selection = Selection.of(environment, declared, managed);
+    MappingFile.find(environment, tree.get(), declared.name(), selection.classes())
+        .forEach(file -> refuse(declared, file));
     EntityModel entities = new EntityReader(environment).read(selection.classes());
     complete &= entities.complete();
     if (!complete) {
       return Optional.empty(); // the compiler reports what it does not know
     }
-    RevisionPackage.Settings settings = declared.settings();
-    Optional<Name> schema = Optional.of(settings.schema()).filter(s -> !s.isBlank()).map(Name::of);
-    MappedModel model =
-        SchemaMapper.map(entities, settings.naming(), settings.hibernate(), schema, diagnostics);
+    MappedModel model = SchemaMapper.map(entities, declared.settings().conventions(), diagnostics);
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }

@@ -5,10 +5,15 @@ import dev.waymark.lint.rule.ServerVersion;
 import dev.waymark.lint.rule.Servers;
 import dev.waymark.lint.rule.Servers.Server;
 import dev.waymark.processor.diagnostic.Origin;
+import dev.waymark.processor.map.Conventions;
+import dev.waymark.processor.map.Databases;
 import dev.waymark.processor.map.HibernateRules;
 import dev.waymark.processor.map.Naming;
+import dev.waymark.schema.Name;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A package with {@code @Revision}s: where one history is declared and kept.
@@ -27,6 +32,7 @@ record RevisionPackage(String name, List<DeclaredRevision> revisions, Settings s
    * @param naming how names become names of the database
    * @param isNamingWritten whether that is said, even if with the default
    * @param hibernate what the version of Hibernate decides
+   * @param isHibernateWritten whether that is said, even if with the default
    * @param schema the database schema of tables that name none, or empty
    * @param targets the databases on which the revisions run
    * @param holdsDropsBack whether only a revision that says so drops anything
@@ -37,17 +43,34 @@ record RevisionPackage(String name, List<DeclaredRevision> revisions, Settings s
       Naming naming,
       boolean isNamingWritten,
       HibernateRules hibernate,
+      boolean isHibernateWritten,
       String schema,
       List<DeclaredTarget> targets,
       boolean holdsDropsBack) {
     static final Settings DEFAULT =
         new Settings(
-            List.of(), List.of(), Naming.JPA, false, HibernateRules.V7, "", List.of(), false);
+            List.of(),
+            List.of(),
+            Naming.JPA,
+            false,
+            HibernateRules.V7,
+            false,
+            "",
+            List.of(),
+            false);
 
     /** The servers on which the revisions run, as far as their versions can be read. */
     Servers servers() {
       return Servers.of(
           targets.stream().map(DeclaredTarget::server).flatMap(Optional::stream).toList());
+    }
+
+    /** What of it the mapping of entities depends on. */
+    Conventions conventions() {
+      Optional<Name> name = Optional.of(schema).filter(s -> !s.isBlank()).map(Name::of);
+      Set<String> dialects =
+          targets.stream().map(target -> target.product().dialect()).collect(Collectors.toSet());
+      return new Conventions(naming, hibernate, name, new Databases(dialects));
     }
 
     /** Whether every entity of the compilation is taken. */

@@ -87,6 +87,7 @@ final class RevisionReader {
         naming,
         isWritten(mirror, "naming"),
         hibernate,
+        isWritten(mirror, "hibernate"),
         text(mirror, "schema"),
         targets,
         constant(mirror, "drops").filter("HELD_BACK"::equals).isPresent());

@@ -2,12 +2,15 @@ package dev.waymark.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.annotation.Revision;
 import dev.waymark.processor.Project.Message;
 import dev.waymark.processor.Project.Result;
+import dev.waymark.schema.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,9 @@ class SurroundingsTest {
       }
       """;
 
+  private static final String XML =
+      "<entity-mappings><!-- x --><entity class=\"shop.model.Member\"/></entity-mappings>";
+
   private Path directory;
   private Project project;
 
@@ -75,7 +81,7 @@ class SurroundingsTest {
   void aMappingFileBesideTheSourcesIsNeverOverlooked() throws IOException {
     Path file = directory.resolve("src/main/resources/META-INF/orm.xml");
     Files.createDirectories(file.getParent());
-    Files.writeString(file, "<entity-mappings/>");
+    Files.writeString(file, XML);
     Result result = project.compile();
     assertThat(result.succeeded()).isFalse();
     assertThat(codes(result)).containsExactly("US106");
@@ -86,10 +92,76 @@ class SurroundingsTest {
   void aMappingFileInTheClassOutputIsNeverOverlooked() throws IOException {
     Path file = project.classes().resolve("META-INF/orm.xml");
     Files.createDirectories(file.getParent());
-    Files.writeString(file, "<entity-mappings/>");
+    Files.writeString(file, XML);
     Result result =
         project.compileOnly(List.of("shop/model/Member.java", "shop/migrations/package-info.java"));
     assertThat(codes(result)).containsExactly("US106");
+  }
+
+  @Test
+  void aMappingFileWithQueriesOnlyChangesNothing() throws IOException {
+    Path file = directory.resolve("src/main/resources/META-INF/orm.xml");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        "<?xml version=\"1.0\"?><entity-mappings><!-- <entity/> --><named-query name=\"a\"><query>"
+            + "<![CDATA[select m from Member m where 1 <id]]></query></named-query></entity-mappings>");
+    assertThat(codes(project.compile())).isEmpty();
+  }
+
+  @Test
+  void aMappingFileThatAPersistenceUnitNamesIsNeverOverlooked() throws IOException {
+    Path units = directory.resolve("src/main/resources/META-INF/persistence.xml");
+    Files.createDirectories(units.getParent());
+    Files.writeString(
+        units,
+        "<persistence><persistence-unit><!-- <mapping-file>old.xml</mapping-file> -->"
+            + "<mapping-file>META-INF/members.xml</mapping-file></persistence-unit></persistence>");
+    assertThat(project.compile().own())
+        .singleElement()
+        .satisfies(m -> assertThat(m.text()).contains("META-INF/members.xml is named in"));
+    Files.writeString(units.resolveSibling("members.xml"), XML);
+    assertThat(project.compile().own())
+        .singleElement()
+        .satisfies(
+            m -> assertThat(m.text()).contains("META-INF/members.xml has the element <entity>"));
+  }
+
+  @Test
+  void aMappingFileOfALibraryCountsIfItIsAboutTheModel(@TempDir Path library) throws IOException {
+    Path file = library.resolve("META-INF/orm.xml");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, XML.replace("shop.model.Member", "other.Thing"));
+    String path = library + ":" + project.classes() + ":" + System.getProperty("java.class.path");
+    assertThat(codes(project.compile("-cp", path))).isEmpty();
+    Files.writeString(file, XML);
+    assertThat(project.compile("-cp", path).own())
+        .singleElement()
+        .satisfies(m -> assertThat(m.text()).contains("META-INF/orm.xml of a library"));
+  }
+
+  @Test
+  void withHibernateSixTheVersionThatIsLeftOpenIsWorthANote() throws IOException {
+    String path;
+    try (var jars = Files.list(Path.of("target/hibernate-6"))) {
+      path = jars.sorted().map(Path::toString).collect(Collectors.joining(":"));
+    }
+    path +=
+        ":" + Path.of(Revision.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+    path +=
+        ":" + Path.of(Schema.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+    Result open = project.compile("-cp", path);
+    assertThat(open.own())
+        .singleElement()
+        .satisfies(
+            m -> {
+              assertThat(m.code()).isEqualTo("US108");
+              assertThat(m.kind()).isEqualTo(Diagnostic.Kind.NOTE);
+              assertThat(m.text()).contains("@Database(hibernate = Hibernate.V6)");
+            });
+    revision("@Database(hibernate = Hibernate.V7)");
+    project.delete(SNAPSHOT);
+    assertThat(codes(project.compile("-cp", path))).isEmpty();
   }
 
   @Test

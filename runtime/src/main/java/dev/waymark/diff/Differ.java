@@ -1,5 +1,7 @@
 package dev.waymark.diff;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.waymark.diff.Plan.Step;
 import dev.waymark.operation.AddConstraint;
 import dev.waymark.operation.AlterSequence;
@@ -26,7 +28,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -163,7 +164,7 @@ public final class Differ {
     sequences.added().forEach(this::create);
     created.tables().forEach(table -> step(new CreateTable(table)));
     for (Table table : Topology.of(keptTables(), key -> true).tables()) {
-      growColumns(Objects.requireNonNull(kept.get(table.name())));
+      growColumns(requireNonNull(kept.get(table.name())));
     }
     sequences.changed().forEach(pair -> step(new AlterSequence(pair.from(), pair.to())));
     forEachKept(TableChanges::comingRules, AddConstraint::new);
@@ -257,8 +258,7 @@ public final class Differ {
       }
     }
     for (Column<?> column : heldBack.columns()) {
-      List<Column<?>> candidates =
-          candidates(column, Objects.requireNonNull(kept.get(column.table())));
+      List<Column<?>> candidates = candidates(column, requireNonNull(kept.get(column.table())));
       if (!candidates.isEmpty() && !known.contains(HeldBack.name(column))) {
         questions.add(new Question.HeldBackColumn(column, candidates));
       }

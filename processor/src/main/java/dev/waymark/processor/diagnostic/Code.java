@@ -116,5 +116,7 @@ public enum Code implements Coded {
   /** A mapping in XML. */
   US106,
   /** Spring Boot is there, and which names it gives is left open. */
-  US107
+  US107,
+  /** Hibernate 6 is there, and which version the application runs with is left open. */
+  US108
 }

@@ -4,6 +4,8 @@ import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.read.Annotation;
 import dev.waymark.processor.read.Annotations;
 import dev.waymark.processor.read.JavaType;
+import dev.waymark.schema.Name;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,27 +26,66 @@ final class AnyRelations {
     return property.annotations().has(Jpa.ANY);
   }
 
-  /** Adds the two columns. */
+  /** Whether it is a collection of such relations. */
+  static boolean isManyToAny(Property property) {
+    return property.annotations().has(Jpa.MANY_TO_ANY);
+  }
+
+  /** Adds the two columns to the entity's table. */
   void map(EntityDraft entity, Property property) {
-    Optional<String> keyClass =
-        property.annotations().find(Jpa.ANY_KEY_JAVA_CLASS).flatMap(a -> a.className("value"));
-    if (keyClass.isEmpty() || property.joinColumns().size() != 1) {
+    if (property.joinColumns().size() == 1) {
+      map(entity, property, keyColumn(property));
+    } else {
+      mapping.error(
+          Code.MP101,
+          property.origin(),
+          property.origin() + " is annotated @Any, which takes one @JoinColumn. Write it.");
+    }
+  }
+
+  /** Adds the two columns to the table of a collection. */
+  List<Name> mapElements(EntityDraft inTable, Property property) {
+    List<Annotation> written =
+        property.joinTable().map(t -> t.nestedList("inverseJoinColumns")).orElse(List.of());
+    ColumnFacts facts = new ColumnFacts(written.stream().findFirst());
+    String name = facts.name().orElse(property.name() + "_id");
+    return map(inTable, property, facts.withNameAndNullability(name, false));
+  }
+
+  private List<Name> map(EntityDraft entity, Property property, ColumnFacts key) {
+    Optional<String> keyClass = keyClass(property.annotations());
+    if (keyClass.isEmpty()) {
       mapping.error(
           Code.MP101,
           property.origin(),
           property.origin()
-              + " is annotated @Any, which is read with one @JoinColumn and the class of the key in"
-              + " @AnyKeyJavaClass. Write both.");
-      return;
+              + " may refer to any entity, and the class of the key is not known. Write it in"
+              + " @AnyKeyJavaClass(Long.class), or the like.");
+      return List.of();
     }
-    basics.map(
-        entity, property.holding(discriminator(property), Annotations.none(), property.column()));
-    basics.map(
-        entity,
-        property.holding(
-            new JavaType.Plain(keyClass.get(), false, true),
-            keyAnnotations(property),
-            keyColumn(property)));
+    List<Name> result = new ArrayList<>();
+    basics
+        .map(
+            entity,
+            property.holding(discriminator(property), Annotations.none(), property.column()))
+        .ifPresent(result::add);
+    JavaType type = new JavaType.Plain(keyClass.get(), false, true);
+    basics
+        .map(entity, property.holding(type, keyAnnotations(property), key))
+        .ifPresent(result::add);
+    return result;
+  }
+
+  private static Optional<String> keyClass(Annotations annotations) {
+    return annotations
+        .find(Jpa.ANY_KEY_JAVA_CLASS)
+        .flatMap(a -> a.className("value"))
+        .or(
+            () ->
+                annotations
+                    .find(Jpa.ANY_KEY_JAVA_TYPE)
+                    .flatMap(a -> a.className("value"))
+                    .flatMap(JavaDescriptors::javaType));
   }
 
   private static JavaType discriminator(Property property) {
@@ -67,10 +108,14 @@ final class AnyRelations {
     return property
         .annotations()
         .find(Jpa.ANY_KEY_JDBC_TYPE_CODE)
-        .map(
-            a ->
-                new Annotations(
-                    List.of(new Annotation(Jpa.JDBC_TYPE_CODE, a.values(), a.explicit()))))
+        .map(a -> new Annotation(Jpa.JDBC_TYPE_CODE, a.values(), a.explicit()))
+        .or(
+            () ->
+                property
+                    .annotations()
+                    .find(Jpa.ANY_KEY_JDBC_TYPE)
+                    .map(a -> new Annotation(Jpa.JDBC_TYPE, a.values(), a.explicit())))
+        .map(a -> new Annotations(List.of(a)))
         .orElse(Annotations.none());
   }
 

@@ -18,11 +18,13 @@ final class BasicColumns {
   private final Mapping mapping;
   private final ColumnPlacer placer;
   private final Conversions conversions;
+  private final GeneratedColumns generated;
 
   BasicColumns(Mapping mapping, ColumnPlacer placer) {
     this.mapping = mapping;
     this.placer = placer;
     this.conversions = new Conversions(mapping);
+    this.generated = new GeneratedColumns(mapping);
   }
 
   /** Adds the column of a basic property to the table; empty if it has none. */
@@ -32,7 +34,8 @@ final class BasicColumns {
     }
     TableDraft table = entity.table();
     ColumnFacts facts = facts(property);
-    Optional<StoredType> stored = typeOf(property, facts);
+    Optional<StoredType> stored =
+        typeOf(property, facts).flatMap(s -> generated.complete(property, facts, s));
     if (stored.isEmpty()) {
       return Optional.empty();
     }
@@ -76,6 +79,8 @@ final class BasicColumns {
 
   /** The stored type; a type that cannot be stored is reported, an unknown one already was. */
   private Optional<StoredType> typeOf(Property property, ColumnFacts facts) {
+    TimeZones.objection(property)
+        .ifPresent(message -> mapping.error(Code.MP101, property.origin(), message));
     Optional<StoredType> stored = find(property, facts);
     if (stored.isEmpty() && !(property.type() instanceof JavaType.Unresolved)) {
       Code code = JdbcCodes.of(property.annotations()).isPresent() ? Code.MP101 : Code.MP102;
@@ -119,6 +124,9 @@ final class BasicColumns {
   private boolean isNullable(Property property, boolean sharesTable) {
     if (sharesTable) {
       return property.column().isNullable();
+    }
+    if (generated.isNullable(property)) {
+      return true;
     }
     if (property.isId() || demandsValue(property) || new Validation(property).demandsValue()) {
       return false;

@@ -27,7 +27,8 @@ final class BasicTypes {
   static Optional<StoredType> find(JavaType type, Annotations annotations, ColumnFacts column) {
     Optional<StoredType> natural = natural(type, annotations, column);
     if (column.definition().isPresent()) {
-      Class<?> javaType = natural.<Class<?>>map(t -> t.type().javaType()).orElse(Object.class);
+      Class<?> other = type instanceof JavaType.Enumeration ? String.class : Object.class;
+      Class<?> javaType = natural.<Class<?>>map(t -> t.type().javaType()).orElse(other);
       SqlType<?> custom = SqlType.custom(javaType, column.definition().get());
       return Optional.of(
           new StoredType(custom, natural.map(StoredType::conditions).orElse(List.of())));

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /** Makes the tables of {@code @ElementCollection} (JPA 3.2, section 11.1.8). */
 final class CollectionTables {
+  private static final String REMEDY =
+      "Give it one of its own with @CollectionTable(name = \"...\").";
+
   private final Mapping mapping;
   private final References references;
   private final BasicColumns basics;
@@ -20,6 +23,8 @@ final class CollectionTables {
   private final OrderColumns orderColumns;
   private final MapKeys mapKeys;
   private final SoftDeletes softDeletes;
+  private final AnyRelations anyRelations;
+  private final CollectionIds collectionIds;
   private final Flattening flattening;
   private final TableFacts tableFacts;
 
@@ -30,7 +35,9 @@ final class CollectionTables {
       ToOnes toOnes,
       OrderColumns orderColumns,
       MapKeys mapKeys,
-      SoftDeletes softDeletes) {
+      SoftDeletes softDeletes,
+      AnyRelations anyRelations,
+      CollectionIds collectionIds) {
     this.mapping = mapping;
     this.references = references;
     this.basics = basics;
@@ -38,8 +45,17 @@ final class CollectionTables {
     this.orderColumns = orderColumns;
     this.mapKeys = mapKeys;
     this.softDeletes = softDeletes;
+    this.anyRelations = anyRelations;
+    this.collectionIds = collectionIds;
     this.flattening = mapping.flattening();
     this.tableFacts = new TableFacts(mapping);
+  }
+
+  /** What is written of the table, which of relations to any entity is a join table. */
+  private static Optional<Annotation> written(Property property) {
+    return AnyRelations.isManyToAny(property)
+        ? property.joinTable()
+        : property.annotations().find(Jpa.COLLECTION_TABLE);
   }
 
   /** Adds the table of a collection. */
@@ -51,14 +67,23 @@ final class CollectionTables {
           Code.MP116,
           property.origin(),
           property.origin()
-              + " is annotated @ElementCollection and has the type "
+              + " is a collection by its annotation and has the type "
               + property.type().name()
               + ". It takes a java.util.List, Set, Collection or Map.");
     }
   }
 
   private Optional<TableDraft> create(EntityDraft owner, Property property) {
-    Optional<Annotation> written = property.annotations().find(Jpa.COLLECTION_TABLE);
+    Optional<Annotation> written = written(property);
+    if (AnyRelations.isManyToAny(property) && written.flatMap(t -> t.text("name")).isEmpty()) {
+      mapping.error(
+          Code.MP101,
+          property.origin(),
+          property.origin()
+              + " is annotated @ManyToAny, for which Hibernate has no name of the table. Write"
+              + " @JoinTable(name = \"...\").");
+      return Optional.empty();
+    }
     String name =
         written
             .flatMap(t -> t.text("name"))
@@ -69,13 +94,11 @@ final class CollectionTables {
                         .withText(owner.entity().entityName() + "_" + property.name())
                         .toString());
     Optional<Name> schema = mapping.schemaOf(written);
-    Optional<TableDraft> table =
-        mapping.addTable(
-            new QualifiedName(schema, mapping.naming().physical(name)),
-            property.origin(),
-            "Give it one of its own with @CollectionTable(name = \"...\").");
-    table.ifPresent(t -> mapping.own(property.origin(), t));
-    return table;
+    return mapping.addShared(
+        new QualifiedName(schema, mapping.naming().physical(name)),
+        written.flatMap(t -> t.text("name")).isPresent(),
+        property.origin(),
+        REMEDY);
   }
 
   private void fill(
@@ -85,16 +108,23 @@ final class CollectionTables {
     List<Name> keys = new ArrayList<>(mapKeys.add(inTable, property, true));
     orderColumns.add(table, property, true).ifPresent(keys::add);
     List<Name> elements = addElements(inTable, property, container);
-    addKey(table, property, container, ownerColumns, keys, elements);
+    Optional<Name> id = collectionIds.add(inTable, property);
+    if (id.isPresent()) {
+      table.setKey(List.of(id.get()), property.origin());
+    } else {
+      addKey(table, property, container, ownerColumns, keys, elements);
+    }
+    List<Name> all =
+        Stream.of(ownerColumns, keys, elements, id.stream().toList())
+            .flatMap(List::stream)
+            .toList();
+    mapping.shared().note(table, property.origin(), REMEDY, all);
     softDeletes.add(table, property);
-    property
-        .annotations()
-        .find(Jpa.COLLECTION_TABLE)
-        .ifPresent(t -> tableFacts.apply(table, t, property.origin()));
+    written(property).ifPresent(t -> tableFacts.apply(table, t, property.origin()));
   }
 
   private List<Name> addOwner(EntityDraft owner, Property property, TableDraft table) {
-    Optional<Annotation> written = property.annotations().find(Jpa.COLLECTION_TABLE);
+    Optional<Annotation> written = written(property);
     Link link =
         new Link(
             property.origin(),
@@ -108,6 +138,9 @@ final class CollectionTables {
 
   private List<Name> addElements(
       EntityDraft inTable, Property property, JavaType.Container container) {
+    if (AnyRelations.isManyToAny(property)) {
+      return anyRelations.mapElements(inTable, property);
+    }
     boolean isMap = container.key().isPresent();
     if (container.element() instanceof JavaType.Embeddable embeddable) {
       List<Name> result = new ArrayList<>();
@@ -142,7 +175,7 @@ final class CollectionTables {
       List<Name> elements) {
     if (!keys.isEmpty()) {
       table.setKey(Stream.concat(owner.stream(), keys.stream()).toList(), property.origin());
-    } else if (container.isSet()) {
+    } else if (container.isSet() && table.key().isEmpty()) {
       List<Name> all = Stream.concat(owner.stream(), elements.stream()).toList();
       if (isNotNull(table, elements)) {
         table.setKey(all, property.origin());

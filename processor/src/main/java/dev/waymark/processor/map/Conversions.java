@@ -6,6 +6,7 @@ import dev.waymark.processor.read.Annotations;
 import dev.waymark.processor.read.ConverterClass;
 import dev.waymark.processor.read.EntityModel;
 import dev.waymark.processor.read.JavaType;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +38,25 @@ final class Conversions {
 
   private final Mapping mapping;
 
+  /** Converters that apply themselves because somebody says so elsewhere, and those that do not. */
+  private final Map<String, Boolean> registered = new HashMap<>();
+
   Conversions(Mapping mapping) {
     this.mapping = mapping;
+    mapping.model().packages().forEach(p -> register(p.annotations()));
+    mapping.model().entities().forEach(e -> register(e.annotations()));
+  }
+
+  private void register(Annotations annotations) {
+    for (Annotation registration : annotations.each(Jpa.CONVERTER_REGISTRATION)) {
+      registration
+          .className("converter")
+          .ifPresent(c -> registered.put(c, registration.flag("autoApply")));
+    }
+  }
+
+  private boolean appliesItself(ConverterClass converter) {
+    return registered.getOrDefault(converter.name(), converter.appliesItself());
   }
 
   /**
@@ -63,7 +81,7 @@ final class Conversions {
       return explicit(property, convert.get());
     }
     return mapping.model().converters().stream()
-        .filter(c -> c.appliesItself() && appliesTo(c, property))
+        .filter(c -> appliesItself(c) && appliesTo(c, property))
         .findFirst();
   }
 

@@ -37,19 +37,34 @@ final class EntityColumns {
     this.basics = new BasicColumns(mapping, placer);
     References references = new References(mapping, placer, this);
     OrderColumns orderColumns = new OrderColumns(mapping, placer);
-    MapKeys mapKeys = new MapKeys(mapping, basics, references);
+    MapKeys mapKeys = new MapKeys(mapping, basics, references, this);
     this.softDeletes = new SoftDeletes(mapping, placer);
     this.anyRelations = new AnyRelations(mapping, basics);
-    JoinTables joinTables = new JoinTables(mapping, references, orderColumns, mapKeys, softDeletes);
+    this.generators = new Generators(mapping);
+    CollectionIds collectionIds = new CollectionIds(mapping, basics, generators);
+    JoinTables joinTables =
+        new JoinTables(mapping, references, orderColumns, mapKeys, softDeletes, collectionIds);
     this.toOnes = new ToOnes(mapping, references, joinTables);
     this.toManys = new ToManys(mapping, references, joinTables, orderColumns, mapKeys);
     this.collectionTables =
         new CollectionTables(
-            mapping, references, basics, toOnes, orderColumns, mapKeys, softDeletes);
+            mapping,
+            references,
+            basics,
+            toOnes,
+            orderColumns,
+            mapKeys,
+            softDeletes,
+            anyRelations,
+            collectionIds);
     this.discriminators = new Discriminators(mapping, placer);
     this.joinedKeys = new JoinedKeys(references);
     this.secondaryTables = new SecondaryTables(mapping, references);
-    this.generators = new Generators(mapping);
+  }
+
+  /** Adds the columns of a relation that is a part of something else than an entity. */
+  List<Name> addToOne(EntityDraft inTable, Property property) {
+    return toOnes.map(inTable, property, false);
   }
 
   /** The columns of the entity's key; none if it has no valid key, which has been reported then. */
@@ -139,12 +154,13 @@ final class EntityColumns {
         mapping.at(property.origin(), () -> addState(entity, property));
       }
     }
+    new PartitionKeys(mapping).add(entity);
   }
 
   private void addState(EntityDraft entity, Property property) {
     if (AnyRelations.isAny(property)) {
       anyRelations.map(secondaryTables.place(entity, property), property);
-    } else if (property.isBasic()) {
+    } else if (property.isBasic() && !AnyRelations.isManyToAny(property)) {
       basics.map(secondaryTables.place(entity, property), property);
     } else if (property.isToOne() && isHere(entity, property)) {
       toOnes.map(secondaryTables.place(entity, property), property, false);
@@ -165,7 +181,7 @@ final class EntityColumns {
   void addCollections(EntityDraft entity) {
     toManys.map(entity);
     for (Property property : entity.ownProperties()) {
-      if (property.isElementCollection()) {
+      if (property.isElementCollection() || AnyRelations.isManyToAny(property)) {
         mapping.at(property.origin(), () -> collectionTables.add(entity, property));
       }
     }

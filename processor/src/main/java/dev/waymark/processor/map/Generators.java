@@ -37,15 +37,19 @@ final class Generators {
 
   Generators(Mapping mapping) {
     this.mapping = mapping;
-    this.generic = new GenericGenerators(mapping);
     this.tables = new TableGenerators(mapping);
+    this.generic = new GenericGenerators(mapping, tables);
   }
 
   /** Applies the generation of an id to its column. */
   void apply(EntityDraft entity, Property id, Name column) {
     Optional<Annotation> generated = id.annotations().find(Jpa.GENERATED_VALUE);
     Optional<Annotation> custom = CustomGenerators.of(id);
-    if (custom.isPresent()) {
+    Optional<Annotation> byDatabase = id.annotations().find(Jpa.NATIVE_GENERATOR);
+    if (byDatabase.isPresent()) {
+      Runnable sequence = () -> addNativeSequence(entity, id, column, byDatabase.get());
+      generic.applyNative(entity, id, column, "@NativeGenerator", sequence);
+    } else if (custom.isPresent()) {
       CustomGenerators.warn(mapping, id, custom.get().className("value").orElse("a generator"));
     } else if (generated.isPresent() && !id.annotations().has(Jpa.UUID_GENERATOR)) {
       apply(entity, id, column, generated.get());
@@ -60,12 +64,39 @@ final class Generators {
       generic.apply(entity, id, column, genericDefinition.get());
       return;
     }
-    if (generator.filter(GenericGenerators::isStrategy).isPresent()
+    if (generator.filter(g -> generic.isStrategy(g)).isPresent()
         && definition(Jpa.SEQUENCE_GENERATOR, entity.entity(), id, generator).isEmpty()) {
-      generic.apply(entity, id, column, generator.get(), Optional.empty());
+      applyGeneric(entity, id, column, generator.get(), Optional.empty());
       return;
     }
     applyStrategy(entity, id, column, generated);
+  }
+
+  /** Applies one of Hibernate's own strategies, by its name or definition. */
+  void applyGeneric(
+      EntityDraft entity,
+      Property id,
+      Name column,
+      String strategy,
+      Optional<Annotation> definition) {
+    if (definition.isPresent()) {
+      generic.apply(entity, id, column, definition.get());
+    } else if (strategy.equals("native")) {
+      generic.applyNative(
+          entity,
+          id,
+          column,
+          "the strategy \"native\" of @GenericGenerator",
+          () ->
+              addSequence(
+                  id,
+                  path(entity, column),
+                  implicitName(entity),
+                  Optional.empty(),
+                  DEFAULT_INCREMENT));
+    } else {
+      generic.apply(entity, id, column, strategy, Optional.empty());
+    }
   }
 
   private void applyStrategy(EntityDraft entity, Property id, Name column, Annotation generated) {
@@ -114,6 +145,15 @@ final class Generators {
     return false;
   }
 
+  /** Without a form of its own it counts by one, though the default of the form says fifty. */
+  private void addNativeSequence(
+      EntityDraft entity, Property id, Name column, Annotation generator) {
+    Optional<Annotation> form =
+        generator.nested("sequenceForm").filter(f -> generator.isExplicit("sequenceForm"));
+    String name = form.flatMap(f -> f.text("sequenceName")).orElseGet(() -> implicitName(entity));
+    addSequence(id, path(entity, column), name, form, form.isPresent() ? DEFAULT_INCREMENT : 1);
+  }
+
   private void addSequence(EntityDraft entity, Property id, Name column, Annotation generated) {
     Optional<String> generator = generated.text("generator");
     Optional<Annotation> definition =
@@ -124,14 +164,27 @@ final class Generators {
             .or(() -> definition.flatMap(d -> d.text("name")))
             .or(() -> generator)
             .orElseGet(() -> implicitName(entity));
+    addSequence(id, path(entity, column), name, definition, DEFAULT_INCREMENT);
+  }
+
+  private static MemberPath path(EntityDraft entity, Name column) {
+    return new MemberPath(entity.table().name(), column);
+  }
+
+  private void addSequence(
+      Property id,
+      MemberPath numbered,
+      String name,
+      Optional<Annotation> definition,
+      long increment) {
     Optional<Name> schema = mapping.schemaOf(definition);
     Sequence sequence =
         new Sequence(
             new QualifiedName(schema, mapping.naming().physical(name)),
             definition.flatMap(d -> d.number("initialValue")).orElse(DEFAULT_START),
-            definition.flatMap(d -> d.number("allocationSize")).orElse(DEFAULT_INCREMENT));
+            definition.flatMap(d -> d.number("allocationSize")).orElse(increment));
     mapping.add(sequence, id.origin());
-    mapping.number(sequence, new MemberPath(entity.table().name(), column));
+    mapping.number(sequence, numbered);
   }
 
   /** Hibernate's default: one sequence per table, without the quotes that the table may have. */

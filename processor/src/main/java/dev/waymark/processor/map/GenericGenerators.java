@@ -5,6 +5,7 @@ import dev.waymark.processor.read.Annotation;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Sequence;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,15 +31,46 @@ final class GenericGenerators {
           "ForeignGenerator",
           "SelectGenerator");
 
-  private final Mapping mapping;
+  private static final Set<String> TABLES = Set.of("enhanced-table", "table", "TableGenerator");
 
-  GenericGenerators(Mapping mapping) {
+  private final Mapping mapping;
+  private final TableGenerators tables;
+
+  GenericGenerators(Mapping mapping, TableGenerators tables) {
     this.mapping = mapping;
+    this.tables = tables;
   }
 
-  /** Whether Hibernate knows a strategy by that name. */
-  static boolean isStrategy(String name) {
-    return WITHOUT_TABLES.contains(name) || name.equals("identity") || name.equals("native");
+  /** Whether Hibernate knows a strategy by that name; 6 takes native for that of a sequence. */
+  boolean isStrategy(String name) {
+    return WITHOUT_TABLES.contains(name)
+        || name.equals("identity")
+        || (name.equals("native") && mapping.hibernate() == HibernateRules.V7);
+  }
+
+  /**
+   * Applies what is natural for the database: a sequence on PostgreSQL, else an identity column.
+   *
+   * @param what what demands it
+   * @param sequence adds the sequence
+   */
+  void applyNative(EntityDraft entity, Property id, Name column, String what, Runnable sequence) {
+    Optional<Boolean> hasSequences = mapping.databases().are(Databases.POSTGRESQL);
+    if (hasSequences.isEmpty()) {
+      mapping.error(
+          Code.MP101,
+          id.origin(),
+          id.origin()
+              + ": what "
+              + what
+              + " needs depends on the database. "
+              + Databases.remedy("POSTGRESQL")
+              + "; or use @GeneratedValue with IDENTITY, SEQUENCE or TABLE.");
+    } else if (hasSequences.get()) {
+      sequence.run();
+    } else {
+      entity.table().find(column).ifPresent(c -> entity.table().replace(c.identity()));
+    }
   }
 
   /** Applies a definition to the id. */
@@ -68,7 +100,12 @@ final class GenericGenerators {
       entity.table().find(column).ifPresent(c -> entity.table().replace(c.identity()));
     } else if (isIdentity || SEQUENCES.contains(name)) {
       addSequence(id, definition);
-    } else if (name.equals("native") || name.contains("Table") || name.contains("table")) {
+    } else if (name.equals("native")) {
+      String what = "the strategy \"native\" of @GenericGenerator";
+      applyNative(entity, id, column, what, () -> addSequence(id, definition));
+    } else if (TABLES.contains(name)) {
+      tables.add(id, definition.flatMap(d -> d.text("name")), Optional.of(table(definition)));
+    } else if (name.contains("Table")) {
       refuse(id, name);
     } else if (!WITHOUT_TABLES.contains(name) && !CLASSES_WITHOUT_TABLES.contains(name)) {
       CustomGenerators.warn(mapping, id, strategy);
@@ -82,25 +119,47 @@ final class GenericGenerators {
         id.origin()
             + ": what the strategy \""
             + strategy
-            + "\" of @GenericGenerator needs depends on the database, or is not read yet. Use"
-            + " @GeneratedValue with IDENTITY, SEQUENCE or TABLE.");
+            + "\" of @GenericGenerator needs is not read yet. Use @GeneratedValue with IDENTITY,"
+            + " SEQUENCE or TABLE.");
+  }
+
+  /** The same in the words of JPA. */
+  private static Annotation table(Optional<Annotation> definition) {
+    Map<String, String> names =
+        Map.of(
+            "table_name", "table",
+            "segment_column_name", "pkColumnName",
+            "value_column_name", "valueColumnName",
+            "schema", "schema",
+            "catalog", "catalog");
+    Map<String, Object> values = new HashMap<>();
+    parameters(definition)
+        .forEach((k, v) -> Optional.ofNullable(names.get(k)).ifPresent(n -> values.put(n, v)));
+    return new Annotation(Jpa.TABLE_GENERATOR, values, values.keySet());
+  }
+
+  private static Map<String, String> parameters(Optional<Annotation> definition) {
+    return definition.stream()
+        .flatMap(d -> d.nestedList("parameters").stream())
+        .collect(
+            Collectors.toMap(
+                p -> p.text("name").orElse(""), p -> p.text("value").orElse(""), (a, b) -> b));
   }
 
   /** Without a name among its parameters, the sequence has the generator's. */
   private void addSequence(Property id, Optional<Annotation> definition) {
-    Map<String, String> parameters =
-        definition.stream()
-            .flatMap(d -> d.nestedList("parameters").stream())
-            .collect(
-                Collectors.toMap(
-                    p -> p.text("name").orElse(""), p -> p.text("value").orElse(""), (a, b) -> b));
+    Map<String, String> parameters = parameters(definition);
     String name =
         Optional.ofNullable(parameters.get("sequence_name"))
             .or(() -> definition.flatMap(d -> d.text("name")))
             .orElseGet(id::name);
     mapping.add(
         new Sequence(
-            new QualifiedName(mapping.schemaOf(Optional.empty()), mapping.naming().physical(name)),
+            new QualifiedName(
+                mapping.schemaOf(
+                    Optional.ofNullable(parameters.get("schema")),
+                    Optional.ofNullable(parameters.get("catalog"))),
+                mapping.naming().physical(name)),
             number(parameters, "initial_value", Generators.DEFAULT_START),
             number(parameters, "increment_size", Generators.DEFAULT_INCREMENT)),
         id.origin());

@@ -3,6 +3,7 @@ package dev.waymark.processor.map;
 import dev.waymark.processor.read.Annotation;
 import dev.waymark.processor.read.Annotations;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ import java.util.Optional;
 final class JdbcCodes {
   static final int ARRAY = 2003;
   static final int JSON = 3001;
+
+  private static final int NAMED_ENUM = 6001;
+  private static final int NAMED_ORDINAL_ENUM = 6003;
 
   /** A {@code @JdbcType} of which only its author knows the column. */
   static final int UNKNOWN = Integer.MIN_VALUE;
@@ -31,9 +35,18 @@ final class JdbcCodes {
         Timestamp 93  TimeWithTimeZone 2013  TimestampWithTimeZone 2014  UUID 3000
         UUIDAsBinary -2  Json 3001  Array 2003
         """);
+    for (String dialect : List.of("org.hibernate.dialect.", "org.hibernate.dialect.type.")) {
+      CLASSES.put(dialect + "PostgreSQLEnumJdbcType", NAMED_ENUM);
+      CLASSES.put(dialect + "PostgreSQLOrdinalEnumJdbcType", NAMED_ORDINAL_ENUM);
+    }
   }
 
   private JdbcCodes() {}
+
+  /** Whether values are stored as an enum type that stands beside the tables, with a name. */
+  static boolean isNamedEnum(Annotations annotations) {
+    return of(annotations).filter(c -> c == NAMED_ENUM || c == NAMED_ORDINAL_ENUM).isPresent();
+  }
 
   private static void descriptors(String table) {
     String[] words = table.strip().split("\\s+", -1);

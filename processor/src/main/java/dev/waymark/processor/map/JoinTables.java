@@ -13,11 +13,14 @@ import java.util.stream.Stream;
 
 /** Makes the tables between two entities (JPA 3.2, section 11.1.27). */
 final class JoinTables {
+  private static final String REMEDY = "Give it one of its own with @JoinTable(name = \"...\").";
+
   private final Mapping mapping;
   private final References references;
   private final OrderColumns orderColumns;
   private final MapKeys mapKeys;
   private final SoftDeletes softDeletes;
+  private final CollectionIds collectionIds;
   private final TableFacts tableFacts;
 
   JoinTables(
@@ -25,12 +28,14 @@ final class JoinTables {
       References references,
       OrderColumns orderColumns,
       MapKeys mapKeys,
-      SoftDeletes softDeletes) {
+      SoftDeletes softDeletes,
+      CollectionIds collectionIds) {
     this.mapping = mapping;
     this.references = references;
     this.orderColumns = orderColumns;
     this.mapKeys = mapKeys;
     this.softDeletes = softDeletes;
+    this.collectionIds = collectionIds;
     this.tableFacts = new TableFacts(mapping);
   }
 
@@ -58,6 +63,7 @@ final class JoinTables {
         mapping.hibernate().toOneJoinTableTargetIsNotNull() || ToOnes.isRequired(property);
     Sides sides = addSides(table, owner, property, target, ownerName, isNotNull);
     table.setKey(sides.owner(), property.origin());
+    mapping.shared().note(table, property.origin(), REMEDY, sides.both());
     if (property.annotations().has(Jpa.ONE_TO_ONE) && !sides.target().isEmpty()) {
       table.addUnique(new RuleDraft.Unique(Optional.empty(), sides.target(), property.origin()));
     }
@@ -76,7 +82,15 @@ final class JoinTables {
               Sides sides = addSides(table, owner, property, target, ref -> side + "_" + ref, true);
               List<Name> places = new ArrayList<>(mapKeys.add(owner.in(table), property, true));
               orderColumns.add(table, property, true).ifPresent(places::add);
-              addKeys(table, property, sides, places);
+              Optional<Name> id = collectionIds.add(owner.in(table), property);
+              if (id.isPresent()) {
+                table.setKey(List.of(id.get()), property.origin());
+                places.add(id.get());
+              } else {
+                addKeys(table, property, sides, places);
+              }
+              List<Name> all = Stream.concat(sides.both().stream(), places.stream()).toList();
+              mapping.shared().note(table, property.origin(), REMEDY, all);
               softDeletes.add(table, property);
               applyFacts(table, property);
             });
@@ -93,12 +107,14 @@ final class JoinTables {
     if (targetIsKey) {
       table.setKey(sides.target(), property.origin());
     } else if (isSet || MapKeys.isInValue(property)) {
-      table.setKey(sides.both(), property.origin());
+      if (table.key().isEmpty()) {
+        table.setKey(sides.both(), property.origin());
+      }
     } else if (!places.isEmpty()) {
       table.setKey(
           Stream.concat(sides.owner().stream(), places.stream()).toList(), property.origin());
     }
-    if (isOneToMany && !sides.target().isEmpty()) {
+    if (isOneToMany && !sides.target().isEmpty() && !mapping.isOfEntity(table)) {
       table.addUnique(new RuleDraft.Unique(Optional.empty(), sides.target(), property.origin()));
     }
   }
@@ -119,13 +135,8 @@ final class JoinTables {
                         .joinTable(owner.logicalName(), target.logicalName(), property.name()));
     Optional<Name> schema = mapping.schemaOf(written);
     QualifiedName qualified = new QualifiedName(schema, mapping.naming().physical(name));
-    Optional<TableDraft> table =
-        mapping.addTable(
-            qualified,
-            property.origin(),
-            "Give it one of its own with @JoinTable(name = \"...\").");
-    table.ifPresent(t -> mapping.own(property.origin(), t));
-    return table;
+    return mapping.addShared(
+        qualified, written.flatMap(t -> t.text("name")).isPresent(), property.origin(), REMEDY);
   }
 
   private Sides addSides(

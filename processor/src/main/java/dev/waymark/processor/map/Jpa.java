@@ -69,7 +69,16 @@ final class Jpa {
   static final String ANY_DISCRIMINATOR = HIBERNATE + "AnyDiscriminator";
   static final String ANY_KEY_JAVA_CLASS = HIBERNATE + "AnyKeyJavaClass";
   static final String ANY_KEY_JDBC_TYPE_CODE = HIBERNATE + "AnyKeyJdbcTypeCode";
+  static final String ANY_KEY_JAVA_TYPE = HIBERNATE + "AnyKeyJavaType";
+  static final String ANY_KEY_JDBC_TYPE = HIBERNATE + "AnyKeyJdbcType";
+  static final String MANY_TO_ANY = HIBERNATE + "ManyToAny";
+  static final String CONVERTER_REGISTRATION = HIBERNATE + "ConverterRegistration";
+  static final String COLLECTION_ID = HIBERNATE + "CollectionId";
   static final String FORMULA = HIBERNATE + "Formula";
+  static final String GENERATED_COLUMN = HIBERNATE + "GeneratedColumn";
+  static final String NATIVE_GENERATOR = HIBERNATE + "NativeGenerator";
+  static final String PARTITION_KEY = HIBERNATE + "PartitionKey";
+  static final String TYPE = HIBERNATE + "Type";
 
   static final String RENAMED_FROM = "dev.waymark.annotation.RenamedFrom";
   static final String RECAST = "dev.waymark.annotation.Recast";

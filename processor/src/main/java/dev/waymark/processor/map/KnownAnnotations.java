@@ -2,8 +2,6 @@ package dev.waymark.processor.map;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Which annotations are read, which do not matter for tables, and what to do about the others. */
@@ -15,7 +13,7 @@ final class KnownAnnotations {
         Jpa.PACKAGE,
         """
         AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic
-        CollectionTable Column DiscriminatorColumn DiscriminatorValue ElementCollection Inheritance MapKey MapKeyColumn MapKeyEnumerated
+        CollectionTable Column DiscriminatorColumn DiscriminatorValue ElementCollection Inheritance MapKey MapKeyClass MapKeyColumn MapKeyEnumerated
         MapKeyJoinColumn MapKeyJoinColumns MapKeyTemporal
         Converter Embeddable Embedded EmbeddedId Entity Convert Converts Enumerated EnumeratedValue GeneratedValue Id IdClass
         JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne MappedSuperclass MapsId OneToMany
@@ -37,16 +35,17 @@ final class KnownAnnotations {
         Jpa.HIBERNATE,
         """
         Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue
-        AnyDiscriminatorValues AnyKeyJavaClass AnyKeyJdbcTypeCode Array Check Checks ColumnDefault Comment Comments CreationTimestamp CurrentTimestamp
-        Formula FractionalSeconds GenericGenerator GenericGenerators IdGeneratorType JdbcType JdbcTypeCode JoinFormula Nationalized NaturalId NotFound
-        OnDelete SoftDelete TenantId TimeZoneColumn TimeZoneStorage UpdateTimestamp
+        AnyDiscriminatorValues AnyKeyJavaClass AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode Array Check Checks CollectionId
+        ConverterRegistration ConverterRegistrations CollectionIdJavaClass CollectionIdJavaType CollectionIdJdbcType CollectionIdJdbcTypeCode ColumnDefault Comment Comments CreationTimestamp CurrentTimestamp
+        Formula FractionalSeconds GeneratedColumn GenericGenerator GenericGenerators IdGeneratorType JdbcType JdbcTypeCode JoinFormula ManyToAny NativeGenerator
+        Nationalized NaturalId NotFound OnDelete PartitionKey SoftDelete TenantId TimeZoneColumn TimeZoneStorage UpdateTimestamp
         """);
     // About queries, loading, writing, caching, and values made in Java.
     know(
         Jpa.HIBERNATE,
         """
         AttributeAccessor BatchSize Bag Cache Cascade ColumnTransformer ColumnTransformers
-        ConcreteProxy DiscriminatorOptions DynamicInsert DynamicUpdate EmbeddableInstantiator Fetch FetchProfile FetchProfileOverride
+        ConcreteProxy DiscriminatorOptions EmbeddableInstantiatorRegistration EmbeddableInstantiatorRegistrations DynamicInsert DynamicUpdate EmbeddableInstantiator Fetch FetchProfile FetchProfileOverride
         FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs FilterJoinTable
         FilterJoinTables Filters Generated HQLSelect Immutable
         Imported Instantiator LazyGroup ListIndexBase MapKeyMutability Mutability NamedEntityGraph
@@ -60,30 +59,34 @@ final class KnownAnnotations {
 
   /** Annotations for which the type of the column is all that matters. */
   private static final Set<String> ABOUT_TYPE =
-      Set.of(Jpa.HIBERNATE + "GeneratedColumn", Jpa.HIBERNATE + "JavaType", Jpa.HIBERNATE + "Type");
+      Set.of(Jpa.HIBERNATE + "JavaType", Jpa.HIBERNATE + "Type");
 
   /** Annotations without which the column is still one that Hibernate can use. */
   private static final Set<String> BESIDE_TYPE = Set.of(Jpa.HIBERNATE + "Collate");
 
-  private static final Map<String, List<String>> UNREAD_ATTRIBUTES =
-      Map.ofEntries(
-          Map.entry(Jpa.TABLE, List.of("catalog", "options")),
-          Map.entry(Jpa.SECONDARY_TABLE, List.of("catalog", "options")),
-          Map.entry(Jpa.COLUMN, List.of("options")),
-          Map.entry(Jpa.JOIN_COLUMN, List.of("options")),
-          Map.entry(Jpa.JOIN_TABLE, List.of("catalog", "options")),
-          Map.entry(Jpa.COLLECTION_TABLE, List.of("catalog", "options")),
-          Map.entry(Jpa.MAP_KEY_COLUMN, List.of("table", "options")),
-          Map.entry(Jpa.MAP_KEY_JOIN_COLUMN, List.of("table", "options")),
-          Map.entry(Jpa.PRIMARY_KEY_JOIN_COLUMN, List.of("options")),
-          Map.entry(Jpa.DISCRIMINATOR_COLUMN, List.of("options")),
-          Map.entry(Jpa.ORDER_COLUMN, List.of("options")),
-          Map.entry(Jpa.TABLE_GENERATOR, List.of("catalog", "options")),
-          Map.entry(Jpa.SEQUENCE_GENERATOR, List.of("catalog", "options")),
-          Map.entry(Jpa.PACKAGE + "Index", List.of("options")),
-          Map.entry(Jpa.PACKAGE + "UniqueConstraint", List.of("options")),
-          Map.entry(Jpa.PACKAGE + "CheckConstraint", List.of("options")),
-          Map.entry(Jpa.PACKAGE + "ForeignKey", List.of("options")));
+  /** Annotations with a catalog in the name of what they are about. */
+  private static final Set<String> WITH_CATALOG =
+      Set.of(
+          Jpa.TABLE,
+          Jpa.SECONDARY_TABLE,
+          Jpa.JOIN_TABLE,
+          Jpa.COLLECTION_TABLE,
+          Jpa.TABLE_GENERATOR,
+          Jpa.SEQUENCE_GENERATOR);
+
+  /** Annotations whose options stand behind the type of a column. */
+  private static final Set<String> COLUMNS =
+      Set.of(
+          Jpa.COLUMN,
+          Jpa.JOIN_COLUMN,
+          Jpa.MAP_KEY_COLUMN,
+          Jpa.MAP_KEY_JOIN_COLUMN,
+          Jpa.PRIMARY_KEY_JOIN_COLUMN,
+          Jpa.DISCRIMINATOR_COLUMN,
+          Jpa.ORDER_COLUMN);
+
+  /** Hibernate does not write the options of a check. */
+  private static final String CHECK = Jpa.PACKAGE + "CheckConstraint";
 
   private static final Set<String> OTHER_MAPPINGS =
       Set.of("org.hibernate.envers.", "org.eclipse.persistence.annotations.");
@@ -113,9 +116,19 @@ final class KnownAnnotations {
     return ABOUT_TYPE.contains(type);
   }
 
-  /** The texts in an annotation that must be empty. */
-  static List<String> unreadAttributes(String type) {
-    return UNREAD_ATTRIBUTES.getOrDefault(type, List.of());
+  /** Whether the annotation may name a catalog. */
+  static boolean hasCatalog(String type) {
+    return WITH_CATALOG.contains(type);
+  }
+
+  /** Whether the annotation is about a column. */
+  static boolean isColumn(String type) {
+    return COLUMNS.contains(type);
+  }
+
+  /** Whether the database is told the options of the annotation. */
+  static boolean hasOptions(String type) {
+    return !type.equals(CHECK);
   }
 
   /** What to do about an annotation that is not read. */

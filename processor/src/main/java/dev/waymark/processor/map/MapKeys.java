@@ -1,6 +1,5 @@
 package dev.waymark.processor.map;
 
-import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.read.Annotation;
 import dev.waymark.processor.read.Annotations;
 import dev.waymark.processor.read.JavaType;
@@ -17,11 +16,14 @@ final class MapKeys {
   private final Mapping mapping;
   private final BasicColumns basics;
   private final References references;
+  private final EntityColumns entityColumns;
 
-  MapKeys(Mapping mapping, BasicColumns basics, References references) {
+  MapKeys(
+      Mapping mapping, BasicColumns basics, References references, EntityColumns entityColumns) {
     this.mapping = mapping;
     this.basics = basics;
     this.references = references;
+    this.entityColumns = entityColumns;
   }
 
   /** Whether the attribute is a map whose keys are an attribute of its values, without a column. */
@@ -64,17 +66,11 @@ final class MapKeys {
       EntityDraft owner, Property property, JavaType.Embeddable embeddable) {
     List<Name> result = new ArrayList<>();
     for (Property member : mapping.flattening().ofElements(property, embeddable, "key.")) {
-      if (member.isBasic()) {
-        mapping.noteElement(member);
-        basics.map(owner, member).ifPresent(result::add);
+      mapping.noteElement(member);
+      if (member.isToOne()) {
+        result.addAll(entityColumns.addToOne(owner, member));
       } else {
-        mapping.error(
-            Code.MP101,
-            property.origin(),
-            property.origin()
-                + " is a map whose keys hold the relation "
-                + member.path()
-                + ", which is not read yet. Use the other entity's id in the key.");
+        basics.map(owner, member).ifPresent(result::add);
       }
     }
     return result;

@@ -26,8 +26,7 @@ import java.util.TreeSet;
 final class Mapping {
   private final EntityModel model;
   private final Naming naming;
-  private final HibernateRules hibernate;
-  private final Optional<Name> defaultSchema;
+  private final Conventions conventions;
   private final Diagnostics diagnostics;
   private final Map<String, EntityDraft> entities = new TreeMap<>();
   private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
@@ -38,17 +37,12 @@ final class Mapping {
   private final Flattening flattening;
   private final Map<Origin, List<TableDraft>> ownedTables = new LinkedHashMap<>();
   private final Set<String> superEntities = new HashSet<>();
+  private final SharedTables shared = new SharedTables();
 
-  Mapping(
-      EntityModel model,
-      Naming naming,
-      HibernateRules hibernate,
-      Optional<Name> defaultSchema,
-      Diagnostics diagnostics) {
+  Mapping(EntityModel model, Conventions conventions, Diagnostics diagnostics) {
     this.model = model;
-    this.naming = naming;
-    this.hibernate = hibernate;
-    this.defaultSchema = defaultSchema;
+    this.naming = conventions.naming().of(conventions.hibernate());
+    this.conventions = conventions;
     this.diagnostics = diagnostics;
     this.flattening = new Flattening(diagnostics);
     model.entities().forEach(entity -> entity.superEntity().ifPresent(superEntities::add));
@@ -64,12 +58,27 @@ final class Mapping {
 
   /** The database schema that an annotation names, if there is one, or else the default. */
   Optional<Name> schemaOf(Optional<Annotation> written) {
-    return written.flatMap(w -> w.text("schema")).map(naming::physical).or(() -> defaultSchema);
+    return schemaOf(
+        written.flatMap(w -> w.text("schema")), written.flatMap(w -> w.text("catalog")));
+  }
+
+  /** What stands before the name of a table, as the databases take it. */
+  Optional<Name> schemaOf(Optional<String> schema, Optional<String> catalog) {
+    return databases().qualifiers(schema, catalog).stream()
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(naming::physical)
+        .or(() -> conventions.defaultSchema());
+  }
+
+  /** Where the tables will be. */
+  Databases databases() {
+    return conventions.databases();
   }
 
   /** What the version of Hibernate decides. */
   HibernateRules hibernate() {
-    return hibernate;
+    return conventions.hibernate();
   }
 
   void error(Code code, Origin origin, String message) {
@@ -164,6 +173,41 @@ final class Mapping {
     TableDraft table = new TableDraft(name, origin);
     tables.put(name, table);
     return Optional.of(table);
+  }
+
+  /**
+   * Adds the table of a relation or collection, or finds it where another one, or an entity, has it
+   * already.
+   *
+   * @param isNameWritten whether somebody chose the name: a default one that an entity has too is
+   *     hardly meant
+   * @return empty if its name is taken, which has been reported then
+   */
+  Optional<TableDraft> addShared(
+      QualifiedName name, boolean isNameWritten, Origin origin, String remedy) {
+    TableDraft known = tables.get(name);
+    if (known != null && (shared.has(known) || (isNameWritten && isOfEntity(known)))) {
+      return Optional.of(known);
+    }
+    Optional<TableDraft> added = addTable(name, origin, remedy);
+    added.ifPresent(table -> own(origin, table));
+    added.ifPresent(shared::add);
+    return added;
+  }
+
+  /** The tables of relations and collections. */
+  SharedTables shared() {
+    return shared;
+  }
+
+  /** Whether an entity has its rows in the table. */
+  boolean isOfEntity(TableDraft table) {
+    return entities.values().stream().anyMatch(e -> e.ownsTable() && e.table() == table);
+  }
+
+  /** Whether what is said of a column of the table may have been said before, elsewhere. */
+  boolean isShared(TableDraft table) {
+    return shared.has(table) || isOfEntity(table);
   }
 
   /** Remembers that the attribute owns the table: its hints are about the table. */

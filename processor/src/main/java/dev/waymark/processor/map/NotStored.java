@@ -1,12 +1,26 @@
 package dev.waymark.processor.map;
 
 import dev.waymark.processor.read.JavaType;
+import java.util.stream.Collectors;
 
 /** Says of an attribute whose type has no column what to do. */
 final class NotStored {
   private NotStored() {}
 
   static String message(Property property) {
+    if (property.type() instanceof JavaType.Enumeration e
+        && JdbcCodes.isNamedEnum(property.annotations())) {
+      String type = e.name().substring(e.name().lastIndexOf('.') + 1);
+      return property.origin()
+          + " is stored as an enum type of the database, which is not created. Create it in a"
+          + " revision with a step of raw SQL, \"create type "
+          + type
+          + " as enum ("
+          + e.constants().stream().map(c -> "'" + c + "'").collect(Collectors.joining(", "))
+          + ")\", and write @Column(columnDefinition = \""
+          + type
+          + "\").";
+    }
     if (JdbcCodes.of(property.annotations()).isPresent()) {
       return property.origin()
           + ": the JDBC type that is chosen for it is not understood. Write the column's type in"

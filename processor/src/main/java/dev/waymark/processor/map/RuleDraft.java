@@ -17,11 +17,19 @@ sealed interface RuleDraft {
   /** Where it comes from. */
   Origin origin();
 
+  /** The same rule from another place. */
+  RuleDraft from(Origin place);
+
   /** The columns that a derived name names. */
   List<Name> namedAfter();
 
   /** A primary key. */
   record Primary(List<Name> columns, Origin origin) implements RuleDraft {
+    @Override
+    public Primary from(Origin place) {
+      return new Primary(columns, place);
+    }
+
     @Override
     public Optional<Name> writtenName() {
       return Optional.empty();
@@ -36,6 +44,11 @@ sealed interface RuleDraft {
   /** A unique key. */
   record Unique(Optional<Name> writtenName, List<Name> columns, Origin origin)
       implements RuleDraft {
+    @Override
+    public Unique from(Origin place) {
+      return new Unique(writtenName, columns, place);
+    }
+
     @Override
     public List<Name> namedAfter() {
       return columns;
@@ -52,6 +65,11 @@ sealed interface RuleDraft {
       Origin origin)
       implements RuleDraft {
     @Override
+    public Foreign from(Origin place) {
+      return new Foreign(writtenName, columns, target, targetColumns, onDelete, place);
+    }
+
+    @Override
     public List<Name> namedAfter() {
       return columns;
     }
@@ -64,11 +82,21 @@ sealed interface RuleDraft {
   /** A check. */
   record Condition(
       Optional<Name> writtenName, String expression, List<Name> namedAfter, Origin origin)
-      implements RuleDraft {}
+      implements RuleDraft {
+    @Override
+    public Condition from(Origin place) {
+      return new Condition(writtenName, expression, namedAfter, place);
+    }
+  }
 
   /** An index. */
   record Ordered(Optional<Name> writtenName, List<IndexColumn> columns, Origin origin)
       implements RuleDraft {
+    @Override
+    public Ordered from(Origin place) {
+      return new Ordered(writtenName, columns, place);
+    }
+
     @Override
     public List<Name> namedAfter() {
       return columns.stream().map(IndexColumn::columnName).toList();

@@ -75,17 +75,31 @@ final class SchemaBuilder {
     for (ColumnDraft column : draft.columns()) {
       memberOrigins.put(new MemberPath(draft.name(), column.name()), column.origin());
     }
-    Set<Name> used = new HashSet<>();
+    Set<Name> constraints = new HashSet<>();
+    Set<Name> indexes = new HashSet<>();
     for (RuleDraft rule : draft.rules()) {
       Name name = nameOf(draft, rule);
-      if (used.add(name)) {
-        memberOrigins.put(new MemberPath(draft.name(), name), rule.origin());
+      if (isFree(name, rule, constraints, indexes)) {
+        memberOrigins.putIfAbsent(new MemberPath(draft.name(), name), rule.origin());
         table = withRule(table, draft.name(), name, rule);
       } else {
         reportDuplicate(draft, name, rule);
       }
     }
     return table;
+  }
+
+  /**
+   * Whether no other rule of the table has the name. Constraints share their names, and so do
+   * indexes and the keys that are indexes in the database; an index and a foreign key may have one.
+   */
+  private static boolean isFree(
+      Name name, RuleDraft rule, Set<Name> constraints, Set<Name> indexes) {
+    boolean isIndex = rule instanceof RuleDraft.Ordered;
+    boolean isKey = rule instanceof RuleDraft.Primary || rule instanceof RuleDraft.Unique;
+    boolean isFree = isIndex || constraints.add(name);
+    boolean sharesIndexes = isIndex || isKey;
+    return (!sharesIndexes || indexes.add(name)) && isFree;
   }
 
   /** The key first, then as declared. */

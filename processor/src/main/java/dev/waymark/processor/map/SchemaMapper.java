@@ -14,13 +14,8 @@ import java.util.Set;
 public final class SchemaMapper {
   private final Mapping mapping;
 
-  private SchemaMapper(
-      EntityModel model,
-      Naming naming,
-      HibernateRules hibernate,
-      Optional<Name> defaultSchema,
-      Diagnostics diagnostics) {
-    this.mapping = new Mapping(model, naming, hibernate, defaultSchema, diagnostics);
+  private SchemaMapper(EntityModel model, Conventions conventions, Diagnostics diagnostics) {
+    this.mapping = new Mapping(model, conventions, diagnostics);
   }
 
   /**
@@ -28,24 +23,8 @@ public final class SchemaMapper {
    * holds what could be made of the rest and must not be used for more than messages.
    */
   public static MappedModel map(
-      EntityModel model, Naming naming, HibernateRules hibernate, Diagnostics diagnostics) {
-    return map(model, naming, hibernate, Optional.empty(), diagnostics);
-  }
-
-  /**
-   * Maps the entities as {@link #map(EntityModel, Naming, HibernateRules, Diagnostics)} does.
-   *
-   * @param defaultSchema the database schema of tables and sequences that name none: Hibernate's
-   *     {@code hibernate.default_schema}
-   */
-  public static MappedModel map(
-      EntityModel model,
-      Naming naming,
-      HibernateRules hibernate,
-      Optional<Name> defaultSchema,
-      Diagnostics diagnostics) {
-    return new SchemaMapper(model, naming.of(hibernate), hibernate, defaultSchema, diagnostics)
-        .map();
+      EntityModel model, Conventions conventions, Diagnostics diagnostics) {
+    return new SchemaMapper(model, conventions, diagnostics).map();
   }
 
   private MappedModel map() {
@@ -54,6 +33,7 @@ public final class SchemaMapper {
     EntityColumns columns = new EntityColumns(mapping);
     mapping.entities().forEach(columns::complete);
     mapping.entities().forEach(columns::addCollections);
+    mapping.shared().check(mapping);
     DiscriminatorChecks checks = new DiscriminatorChecks(mapping);
     mapping.entities().stream().filter(e -> e.above().isEmpty()).forEach(checks::add);
     mapping.entities().forEach(entity -> mapping.at(entity.origin(), () -> addFacts(entity)));

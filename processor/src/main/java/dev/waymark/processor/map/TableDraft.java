@@ -72,7 +72,7 @@ final class TableDraft {
 
   /** Adds a rule unless an equal one is there. */
   void add(RuleDraft rule) {
-    if (!rules.contains(rule)) {
+    if (rules.stream().noneMatch(r -> r.from(rule.origin()).equals(rule))) {
       rules.add(rule);
     }
   }
@@ -108,14 +108,29 @@ final class TableDraft {
     return key;
   }
 
-  /** Makes the columns the primary key; they become NOT NULL. */
+  /**
+   * Makes the columns the primary key; they become NOT NULL. A table that has one, because an
+   * entity is in it too, gets a unique key beside it.
+   */
   void setKey(List<Name> names, Origin from) {
-    key = List.copyOf(new LinkedHashSet<>(names));
+    List<Name> distinct = List.copyOf(new LinkedHashSet<>(names));
+    distinct.forEach(n -> find(n).ifPresent(c -> replace(c.notNull())));
     if (!key.isEmpty()) {
-      key.forEach(n -> find(n).ifPresent(c -> replace(c.notNull())));
+      addUnique(new RuleDraft.Unique(Optional.empty(), distinct, from));
+      return;
+    }
+    key = distinct;
+    if (!key.isEmpty()) {
       rules.removeIf(r -> r instanceof RuleDraft.Unique u && isKey(u));
       rules.add(new RuleDraft.Primary(key, from));
     }
+  }
+
+  /** Gives the table another primary key than it had. */
+  void replaceKey(List<Name> names, Origin from) {
+    key = List.of();
+    rules.removeIf(RuleDraft.Primary.class::isInstance);
+    setKey(names, from);
   }
 
   Optional<String> comment() {

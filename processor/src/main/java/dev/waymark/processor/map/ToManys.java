@@ -62,7 +62,7 @@ final class ToManys {
           Code.MP101,
           property.origin(),
           property.origin()
-              + ": the attribute table of @JoinColumn is not read yet on a collection. Use a join"
+              + ": its @JoinColumn names a table, with which Hibernate does not start. Use a join"
               + " table, or a join column in the first table of the elements.");
     }
     Link link =

@@ -36,17 +36,17 @@ final class UnreadAnnotations {
   }
 
   private void check(Attribute attribute) {
-    boolean hasDefinition =
-        attribute
-            .annotations()
-            .find(Jpa.COLUMN)
-            .flatMap(c -> c.text("columnDefinition"))
-            .isPresent();
-    check(attribute.annotations(), attribute.origin(), hasDefinition);
+    check(attribute.annotations(), attribute.origin(), isTypeWritten(attribute.annotations()));
     if (attribute.type() instanceof JavaType.Embeddable embeddable) {
       check(embeddable.annotations(), Origin.of(embeddable.name()), false);
       embeddable.attributes().forEach(this::check);
     }
+  }
+
+  /** Whether the column's type is chosen by hand, so that other annotations cannot change it. */
+  private static boolean isTypeWritten(Annotations annotations) {
+    return annotations.find(Jpa.COLUMN).flatMap(c -> c.text("columnDefinition")).isPresent()
+        || (JdbcCodes.of(annotations).isPresent() && !annotations.has(Jpa.TYPE));
   }
 
   private void check(Annotations annotations, Origin origin, boolean hasDefinition) {
@@ -81,18 +81,12 @@ final class UnreadAnnotations {
 
   /** Some attributes of annotations that are read are not read themselves. */
   private void checkValues(Annotation annotation, Origin origin) {
-    for (String attribute : KnownAnnotations.unreadAttributes(annotation.type())) {
-      if (annotation.text(attribute).isPresent()) {
-        mapping.error(
-            Code.MP101,
-            origin,
-            origin
-                + ": the attribute "
-                + attribute
-                + " of @"
-                + annotation.simpleName()
-                + " shapes tables and is not read yet. Leave it out.");
-      }
+    if (KnownAnnotations.hasCatalog(annotation.type())) {
+      checkQualifier(annotation, origin);
+    }
+    Optional<String> options = annotation.text("options");
+    if (options.isPresent() && KnownAnnotations.hasOptions(annotation.type())) {
+      reportOptions(annotation, options.get(), origin);
     }
     checkDefinition(annotation, origin);
     for (Object value : annotation.values().values()) {
@@ -101,6 +95,60 @@ final class UnreadAnnotations {
           checkValues(nested, origin);
         }
       }
+    }
+  }
+
+  /** The same name may not be in one place on one database and elsewhere on another. */
+  private void checkQualifier(Annotation annotation, Origin origin) {
+    Optional<String> schema = annotation.text("schema");
+    Optional<String> catalog = annotation.text("catalog");
+    if (mapping.databases().qualifiers(schema, catalog).size() < 2) {
+      return;
+    }
+    String written =
+        catalog
+            .map(c -> "the catalog \"" + c + "\"")
+            .orElseGet(() -> "the schema \"" + schema.orElse("") + "\"");
+    mapping.error(
+        Code.MP101,
+        origin,
+        origin
+            + ": "
+            + written
+            + " of @"
+            + annotation.simpleName()
+            + " does not mean the same on all databases: Hibernate writes only the catalog on"
+            + " MariaDB and MySQL, and the schema on the others. "
+            + (mapping.databases().dialects().isEmpty()
+                ? Databases.remedy("MARIADB") + "; or leave it out."
+                : "Leave it out, or write the same name as schema and catalog."));
+  }
+
+  /** The database's own words, which Hibernate writes behind what they are about. */
+  private void reportOptions(Annotation annotation, String options, Origin origin) {
+    String what =
+        origin
+            + ": the options \""
+            + options
+            + "\" of @"
+            + annotation.simpleName()
+            + " are the database's own words, which are not written. ";
+    if (KnownAnnotations.isColumn(annotation.type())) {
+      String type = annotation.text("columnDefinition").orElse("...");
+      mapping.error(
+          Code.MP101,
+          origin,
+          what
+              + "Write them behind the type: columnDefinition = \""
+              + type
+              + " "
+              + options
+              + "\".");
+    } else {
+      mapping.warning(
+          Code.MP101,
+          origin,
+          what + "If they matter, add them in a revision with a step of raw SQL.");
     }
   }
 

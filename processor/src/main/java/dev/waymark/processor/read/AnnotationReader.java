@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -42,7 +43,9 @@ final class AnnotationReader {
   private void collect(Element element, List<Annotation> result, Set<String> seenConstraints) {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       if (mirror.getAnnotationType().getKind() == TypeKind.ERROR) {
-        completeness.broken();
+        if (!isOfOthers(nameOf(mirror.getAnnotationType().asElement()))) {
+          completeness.broken();
+        }
         continue;
       }
       result.add(read(mirror));
@@ -60,6 +63,16 @@ final class AnnotationReader {
       }
       addMeta(type, result);
     }
+  }
+
+  /**
+   * Whether an annotation that the compiler does not know cannot matter. In class files that is no
+   * error for it: Kotlin's and other tools' annotations need not be on the class path.
+   */
+  private static boolean isOfOthers(String name) {
+    return name.indexOf('.') >= 0
+        && !name.startsWith("jakarta.")
+        && !name.startsWith("org.hibernate.");
   }
 
   /**
@@ -94,6 +107,21 @@ final class AnnotationReader {
     return false;
   }
 
+  /** The class in an attribute of an annotation on the element, if it was written. */
+  static Optional<TypeMirror> classIn(Element element, String annotationType, String attribute) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (nameOf(mirror.getAnnotationType().asElement()).equals(annotationType)) {
+        for (var value : mirror.getElementValues().entrySet()) {
+          if (value.getKey().getSimpleName().contentEquals(attribute)
+              && value.getValue().getValue() instanceof TypeMirror type) {
+            return Optional.of(type);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   static String nameOf(Element type) {
     return ((TypeElement) type).getQualifiedName().toString();
   }
@@ -101,21 +129,20 @@ final class AnnotationReader {
   private Annotation read(AnnotationMirror mirror) {
     Element type = mirror.getAnnotationType().asElement();
     String name = nameOf(type);
-    Map<String, Object> values = defaults.get(name);
-    if (values == null) {
-      values = defaultsOf(type);
-      defaults.put(name, values);
-    }
+    Map<String, Object> values = defaultsOf(name, type);
     if (mirror.getElementValues().isEmpty()) {
       return new Annotation(name, values, Set.of());
     }
-    if (name.equals(JpaNames.CONVERT) || name.equals(JpaNames.SOFT_DELETE)) {
+    if (name.equals(JpaNames.CONVERT)
+        || name.equals(JpaNames.SOFT_DELETE)
+        || name.equals(JpaNames.CONVERTER_REGISTRATION)) {
       noteConverter(mirror);
     }
     Map<String, Object> written = new HashMap<>();
     mirror
         .getElementValues()
-        .forEach((attribute, value) -> written.put(nameOf(attribute), plain(value)));
+        .forEach(
+            (attribute, value) -> plain(value).ifPresent(v -> written.put(nameOf(attribute), v)));
     Set<String> explicit = Set.copyOf(written.keySet());
     values.forEach(written::putIfAbsent);
     return new Annotation(name, written, explicit);
@@ -124,15 +151,24 @@ final class AnnotationReader {
   /**
    * What the attributes are that nobody writes. Read once: most annotations say little or nothing.
    */
-  private Map<String, Object> defaultsOf(Element type) {
+  private Map<String, Object> defaultsOf(String name, Element type) {
+    Map<String, Object> known = defaults.get(name);
+    if (known != null) {
+      return known;
+    }
+    boolean isComplete = true;
     Map<String, Object> values = new HashMap<>();
     for (ExecutableElement attribute : ElementFilter.methodsIn(type.getEnclosedElements())) {
       AnnotationValue value = attribute.getDefaultValue();
-      if (value != null) {
-        values.put(nameOf(attribute), plain(value));
-      }
+      Optional<Object> plain = value == null ? Optional.empty() : plain(value);
+      plain.ifPresent(v -> values.put(nameOf(attribute), v));
+      isComplete &= value == null || plain.isPresent();
     }
-    return Map.copyOf(values);
+    Map<String, Object> result = Map.copyOf(values);
+    if (isComplete) {
+      defaults.put(name, result);
+    }
+    return result;
   }
 
   private void noteConverter(AnnotationMirror convert) {
@@ -150,8 +186,17 @@ final class AnnotationReader {
     return attribute.getSimpleName().toString();
   }
 
-  private Object plain(AnnotationValue value) {
-    return value.accept(new PlainValue(), null);
+  /**
+   * The value; empty for a default in an annotation type of which javac has not read all yet. That
+   * is so for arrays and constants of types which nothing in the sources names, such as the
+   * defaults of an annotation that is itself a default; what is written is always there.
+   */
+  private Optional<Object> plain(AnnotationValue value) {
+    try {
+      return Optional.of(value.accept(new PlainValue(), null));
+    } catch (UnsupportedOperationException e) {
+      return Optional.empty();
+    }
   }
 
   private final class PlainValue extends SimpleAnnotationValueVisitor14<Object, Void> {
@@ -185,7 +230,7 @@ final class AnnotationReader {
 
     @Override
     public Object visitArray(List<? extends AnnotationValue> items, Void none) {
-      return items.stream().map(AnnotationReader.this::plain).toList();
+      return items.stream().flatMap(i -> plain(i).stream()).toList();
     }
   }
 }

@@ -133,7 +133,25 @@ final class AttributeReader {
         className,
         Origin.of(className, member.getSimpleName().toString()),
         facts,
-        typeReader.read(resolved, isEmbedded(facts), access));
+        withWrittenParts(typeReader.read(resolved, isEmbedded(facts), access), member, access));
+  }
+
+  /**
+   * The classes of elements and keys may be annotated, which a collection without generics needs.
+   */
+  private JavaType withWrittenParts(JavaType type, Element member, AccessType access) {
+    if (!(type instanceof JavaType.Container container)) {
+      return type;
+    }
+    Optional<JavaType> element =
+        AnnotationReader.classIn(member, JpaNames.ELEMENT_COLLECTION, "targetClass")
+            .map(t -> typeReader.read(t, false, access));
+    Optional<JavaType> key =
+        AnnotationReader.classIn(member, JpaNames.MAP_KEY_CLASS, "value")
+            .map(t -> typeReader.read(t, false, access));
+    return container.holding(
+        container.key().isPresent() && key.isPresent() ? key : container.key(),
+        element.orElse(container.element()));
   }
 
   private static boolean isEmbedded(Annotations facts) {

@@ -56,7 +56,12 @@ public sealed interface JavaType {
    */
   record Container(
       String name, boolean isSet, boolean isList, Optional<JavaType> key, JavaType element)
-      implements JavaType {}
+      implements JavaType {
+    /** The same with other keys and elements. */
+    public Container holding(Optional<JavaType> otherKey, JavaType otherElement) {
+      return new Container(name, isSet, isList, otherKey, otherElement);
+    }
+  }
 
   /**
    * An embeddable class or record.

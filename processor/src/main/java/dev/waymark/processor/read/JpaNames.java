@@ -10,9 +10,12 @@ final class JpaNames {
   static final String EMBEDDED_ID = "jakarta.persistence.EmbeddedId";
   static final String CONVERTER = "jakarta.persistence.Converter";
   static final String CONVERT = "jakarta.persistence.Convert";
+  static final String CONVERTER_REGISTRATION = "org.hibernate.annotations.ConverterRegistration";
   static final String SOFT_DELETE = "org.hibernate.annotations.SoftDelete";
   static final String ATTRIBUTE_CONVERTER = "jakarta.persistence.AttributeConverter";
   static final String ID = "jakarta.persistence.Id";
+  static final String ELEMENT_COLLECTION = PACKAGE + "ElementCollection";
+  static final String MAP_KEY_CLASS = PACKAGE + "MapKeyClass";
   static final String ACCESS = "jakarta.persistence.Access";
   static final String TRANSIENT = "jakarta.persistence.Transient";
   static final String ENUMERATED_VALUE = "jakarta.persistence.EnumeratedValue";

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,7 +13,8 @@ import java.util.stream.Stream;
  * src/test/resources/models}.
  *
  * @param name its path, without the suffix
- * @param text the entities, without package and imports
+ * @param text the entities, without package and imports; before them, what is annotated on their
+ *     package and a line {@code package;}
  */
 record Fixture(String name, String text) {
   private static final Path DIRECTORY = Path.of("src/test/resources/models");
@@ -40,6 +42,9 @@ record Fixture(String name, String text) {
     }
   }
 
+  /** The line behind what is annotated on the package, if anything is. */
+  private static final String PACKAGE_LINE = "package;\n";
+
   /** The package of its classes. */
   String packageName() {
     return "fixture." + name.replace('/', '.');
@@ -47,7 +52,25 @@ record Fixture(String name, String text) {
 
   /** The text as a source file, all on the lines where it was. */
   String source() {
-    return ModelCompilation.complete("package " + packageName() + ";" + text);
+    int end = endOfPackage();
+    String lines = "\n".repeat((int) text.substring(0, end).chars().filter(c -> c == '\n').count());
+    return ModelCompilation.complete(
+        "package " + packageName() + ";" + lines + text.substring(end));
+  }
+
+  /** The source file of its package, if anything is annotated on it. */
+  Optional<String> packageSource() {
+    int end = endOfPackage();
+    return end == 0
+        ? Optional.empty()
+        : Optional.of(
+            ModelCompilation.complete(
+                text.substring(0, end - PACKAGE_LINE.length()) + "package " + packageName() + ";"));
+  }
+
+  private int endOfPackage() {
+    int start = text.indexOf(PACKAGE_LINE);
+    return start < 0 ? 0 : start + PACKAGE_LINE.length();
   }
 
   boolean isFor(HibernateRelease release) {

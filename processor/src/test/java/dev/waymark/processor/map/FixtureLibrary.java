@@ -31,6 +31,8 @@ import javax.tools.ToolProvider;
 
 /** All fixtures of a release of Hibernate, compiled at once: a compiler per fixture takes long. */
 final class FixtureLibrary {
+  private static final String PACKAGE_INFO = "/package-info";
+
   private final Map<String, EntityModel> models;
   private final ClassLoader hibernate;
   private final ClassLoader loader;
@@ -56,8 +58,14 @@ final class FixtureLibrary {
       files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
       List<Path> path = Stream.concat(Stream.of(ourAnnotations()), classPath.stream()).toList();
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, path);
-      var sources =
-          fixtures.stream().map(f -> new ModelCompilation.Source(f.name(), f.source())).toList();
+      List<ModelCompilation.Source> sources = new ArrayList<>();
+      for (Fixture fixture : fixtures) {
+        sources.add(new ModelCompilation.Source(fixture.name(), fixture.source()));
+        fixture
+            .packageSource()
+            .ifPresent(
+                s -> sources.add(new ModelCompilation.Source(fixture.name() + PACKAGE_INFO, s)));
+      }
       var options = List.of("-parameters", "-Xlint:none", "-Xmaxerrs", "1000");
       var task = compiler.getTask(messages, files, null, options, null, sources);
       task.setProcessors(List.of(reader));
@@ -88,8 +96,10 @@ final class FixtureLibrary {
     Stream<String> converters =
         model.converters().stream().filter(ConverterClass::appliesItself).map(ConverterClass::name);
     Stream<String> entities = model.entities().stream().map(e -> e.name());
+    Stream<String> packages =
+        fixture.packageSource().stream().map(s -> fixture.packageName() + ".package-info");
     List<Class<?>> result = new ArrayList<>();
-    for (String name : Stream.concat(entities, converters).toList()) {
+    for (String name : Stream.of(entities, converters, packages).flatMap(names -> names).toList()) {
       result.add(Class.forName(name, false, loader));
     }
     return result;

@@ -59,7 +59,13 @@ public final class HibernateRun implements Function<List<Class<?>>, Function<Str
   @Override
   public Function<String, String> apply(List<Class<?>> classes) {
     MetadataSources sources = new MetadataSources(registry);
-    classes.forEach(sources::addAnnotatedClass);
+    for (Class<?> type : classes) {
+      if (type.getSimpleName().equals("package-info")) {
+        sources.addPackage(type.getPackageName());
+      } else {
+        sources.addAnnotatedClass(type);
+      }
+    }
     Metadata metadata = sources.buildMetadata();
     SessionFactory factory = metadata.buildSessionFactory();
     factory.close();

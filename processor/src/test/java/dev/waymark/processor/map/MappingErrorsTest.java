@@ -22,7 +22,20 @@ class MappingErrorsTest {
             Code.MP101,
             "Person.pets",
             "@Entity class Person { @Id Long id; @org.hibernate.annotations.PartitionKey int pets; }",
-            "@PartitionKey shapes tables and is not read yet"),
+            "is a part of the primary key on PostgreSQL, MariaDB and MySQL, and not on H2"),
+        bad(
+            Code.MP101,
+            "Person.born",
+            "@Entity class Person { @Id Long id; @org.hibernate.annotations.TimeZoneStorage"
+                + " OffsetDateTime born; }",
+            "what @TimeZoneStorage(AUTO) stores depends on the database"),
+        bad(
+            Code.MP101,
+            "Person.wakes",
+            "@Entity class Person { @Id Long id;"
+                + " @org.hibernate.annotations.TimeZoneStorage("
+                + "org.hibernate.annotations.TimeZoneStorageType.NATIVE) OffsetTime wakes; }",
+            "@Column(columnDefinition = \"time with time zone\")"),
         bad(
             Code.MP101,
             "Person.tags",
@@ -46,7 +59,7 @@ class MappingErrorsTest {
             "Person.thing",
             "@Entity class Person { @Id Long id; @org.hibernate.annotations.Any @JoinColumn Object"
                 + " thing; }",
-            "the class of the key in @AnyKeyJavaClass"),
+            "Write it in @AnyKeyJavaClass(Long.class)"),
         bad(
             Code.MP101,
             "Person.name",
@@ -62,15 +75,70 @@ class MappingErrorsTest {
             "of a foreignKeyDefinition only"),
         bad(
             Code.MP101,
+            "Person.thing",
+            "@Entity class Person { @Id Long id; @org.hibernate.annotations.Any"
+                + " @org.hibernate.annotations.AnyKeyJavaClass(Long.class) Object thing; }",
+            "takes one @JoinColumn"),
+        bad(
+            Code.MP101,
+            "Person.things",
+            "@Entity class Person { @Id Long id; @org.hibernate.annotations.ManyToAny"
+                + " @org.hibernate.annotations.AnyKeyJavaClass(Long.class) Set<Object> things; }",
+            "Write @JoinTable(name = \"...\")"),
+        bad(
+            Code.MP101,
+            "Person.names",
+            "@Entity class Person { @Id Long id; @ElementCollection"
+                + " @org.hibernate.annotations.CollectionId(generator = \"increment\") List<String>"
+                + " names; }",
+            "Write it in @CollectionIdJavaType(LongJavaType.class)"),
+        bad(
+            Code.MP101,
+            "Place",
+            "@Entity class Person { @Id Long id; Place place; } @Embeddable"
+                + " @org.hibernate.annotations.Struct(name = \"place\") class Place { int x; }",
+            "@Struct shapes tables and is not read yet"),
+        bad(
+            Code.MP101,
+            "Person.id",
+            "@Entity class Person { @Id @GeneratedValue @org.hibernate.annotations.NativeGenerator"
+                + " Long id; }",
+            "what @NativeGenerator needs depends on the database"),
+        bad(
+            Code.MP101,
+            "Person.color",
+            "@Entity class Person { @Id Long id; @org.hibernate.annotations.JdbcTypeCode(6001)"
+                + " Color color; } enum Color { RED, GREEN }",
+            "\"create type Color as enum ('RED', 'GREEN')\", and write @Column(columnDefinition ="
+                + " \"Color\")"),
+        bad(
+            Code.MP101,
+            "Person.loud",
+            "@Entity class Person { @Id Long id; String name;"
+                + " @org.hibernate.annotations.GeneratedColumn(\"upper(name)\") String loud; }",
+            "@Column(columnDefinition = \"varchar(255) generated always as (upper(name)) stored\")"),
+        bad(
+            Code.MP101,
             "Person.pets",
-            "@Entity class Person { @Id Long id; @ElementCollection Map<Key, String> pets; }"
-                + " @Embeddable class Key { @ManyToOne Person p; }",
-            "a map whose keys hold the relation key.p"),
+            "@Entity class Person { @Id Long id; @OneToMany @JoinColumn(table = \"more\") List<Pet>"
+                + " pets; } @Entity @SecondaryTable(name = \"more\") class Pet { @Id Long id; }",
+            "names a table, with which Hibernate does not start"),
         bad(
             Code.MP101,
             "Person",
             "@Entity @Table(catalog = \"c\") class Person { @Id Long id; }",
-            "the attribute catalog of @Table"),
+            "the catalog \"c\" of @Table does not mean the same on all databases"),
+        bad(
+            Code.MP101,
+            "Person",
+            "@Entity @Table(options = \"engine = memory\") class Person { @Id Long id; }",
+            "add them in a revision with a step of raw SQL"),
+        bad(
+            Code.MP101,
+            "Person.name",
+            "@Entity class Person { @Id Long id; @Column(columnDefinition = \"text\", options ="
+                + " \"collate c\") String name; }",
+            "columnDefinition = \"text collate c\""),
         bad(
             Code.MP120,
             "Child",
@@ -155,6 +223,19 @@ class MappingErrorsTest {
                 + " @Entity class Pet { @Id Long id; }",
             "@JoinTable(name = \"...\")"),
         bad(
+            Code.MP107,
+            "Person.pets",
+            "@Entity class Person { @Id Long id; @ManyToMany Set<Pet> pets; } @Entity class Pet {"
+                + " @Id Long id; } @Entity class Person_Pet { @Id Long id; }",
+            "would share the table Person_Pet with Person_Pet"),
+        bad(
+            Code.MP106,
+            "Person.tags",
+            "@Entity class Person { @Id Long id; @ElementCollection @CollectionTable(name = \"tag\")"
+                + " @Column(name = \"name\") Set<Integer> tags; } @Entity class Tag { @Id Long id;"
+                + " @ManyToOne @JoinColumn(name = \"Person_id\") Person person; String name; }",
+            "with different types, integer and varchar(255)"),
+        bad(
             Code.MP108,
             "Person",
             "@Entity @Table(indexes = @Index(columnList = \"nme\")) class Person { @Id Long id;"
@@ -208,6 +289,13 @@ class MappingErrorsTest {
             "Person",
             "@Entity @Table(uniqueConstraints = {@UniqueConstraint(name = \"u\", columnNames ="
                 + " \"a\"), @UniqueConstraint(name = \"u\", columnNames = \"b\")}) class Person {"
+                + " @Id Long id; String a; String b; }",
+            "two keys, checks or indexes with the name u"),
+        bad(
+            Code.MP113,
+            "Person",
+            "@Entity @Table(uniqueConstraints = @UniqueConstraint(name = \"u\", columnNames ="
+                + " \"a\"), indexes = @Index(name = \"u\", columnList = \"b\")) class Person {"
                 + " @Id Long id; String a; String b; }",
             "two keys, checks or indexes with the name u"),
         bad(

@@ -66,13 +66,13 @@ public final class ModelCompilation {
   private final List<String> entityNames;
 
   private ModelCompilation(
-      Path classes, Capture capture, Naming naming, List<String> compilerErrors) {
+      Path classes, Capture capture, Conventions conventions, List<String> compilerErrors) {
     this.classes = classes;
     this.compilerErrors = compilerErrors;
     this.entityModel = capture.model();
     this.entityNames = entityModel.entities().stream().map(e -> e.name()).toList();
     this.diagnostics = new Diagnostics();
-    this.mappedModel = SchemaMapper.map(entityModel, naming, HibernateRules.V7, diagnostics);
+    this.mappedModel = SchemaMapper.map(entityModel, conventions, diagnostics);
   }
 
   /** Compiles and maps with the names of JPA. */
@@ -82,11 +82,16 @@ public final class ModelCompilation {
 
   /** Compiles and maps; each text becomes one file. */
   public static ModelCompilation of(Naming naming, String... sources) {
+    return of(Conventions.of(naming, HibernateRules.V7), sources);
+  }
+
+  /** Compiles and maps; each text becomes one file. */
+  static ModelCompilation of(Conventions conventions, String... sources) {
     try {
       Path classes = Files.createTempDirectory("model");
       Capture capture = new Capture();
       List<String> errors = compile(classes, List.of(sources), capture);
-      return new ModelCompilation(classes, capture, naming, errors);
+      return new ModelCompilation(classes, capture, conventions, errors);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -182,7 +187,11 @@ public final class ModelCompilation {
     /** The entities are top-level classes of one file, and may still be public. */
     @Override
     public boolean isNameCompatible(String simpleName, Kind kind) {
-      return kind == Kind.SOURCE && !simpleName.endsWith("-info");
+      boolean isRight =
+          getName().endsWith("/package-info.java")
+              ? simpleName.equals("package-info")
+              : !simpleName.endsWith("-info");
+      return kind == Kind.SOURCE && isRight;
     }
 
     @Override

@@ -8,9 +8,11 @@ import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
+import dev.waymark.schema.Sequence;
 import dev.waymark.schema.Table;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SchemaMapperTest {
@@ -205,5 +207,60 @@ class SchemaMapperTest {
         .containsExactly("id bigint not null", "some_text varchar(255)", "htmltext varchar(255)");
     assertThat(model.schema().sequences().stream().map(q -> q.name().toString()))
         .containsExactly("order_line_seq");
+  }
+
+  private static String tableOn(String source, String... dialects) {
+    Conventions conventions =
+        Conventions.of(Naming.JPA, HibernateRules.V7).on(new Databases(Set.of(dialects)));
+    return ModelCompilation.of(conventions, source).withoutErrors().schema().tables().stream()
+        .findFirst()
+        .orElseThrow()
+        .name()
+        .toString();
+  }
+
+  @Test
+  void aCatalogIsWhatHibernateMakesOfItOnTheDatabasesThatThereAre() {
+    String catalog = "@Entity @Table(catalog = \"sales\") class A { @Id Long id; }";
+    String both = "@Entity @Table(catalog = \"sales\", schema = \"s\") class A { @Id Long id; }";
+    String schema = "@Entity @Table(schema = \"s\") class A { @Id Long id; }";
+
+    assertThat(tableOn(catalog, "mariadb", "mysql", "h2")).isEqualTo("sales.A");
+    assertThat(tableOn(catalog, "postgresql", "sqlite")).isEqualTo("A");
+    assertThat(tableOn(both, "mysql")).isEqualTo("sales.A");
+    assertThat(tableOn(both, "postgresql", "h2")).isEqualTo("s.A");
+    assertThat(tableOn(schema, "mariadb")).isEqualTo("A");
+    assertThat(tableOn(schema)).isEqualTo("s.A");
+  }
+
+  @Test
+  void whatIsNaturalForTheDatabaseIsKnownOnceItIsNamed() {
+    String source =
+        """
+        @Entity class Person {
+          @Id @GeneratedValue @org.hibernate.annotations.NativeGenerator Long id;
+          @org.hibernate.annotations.PartitionKey int region;
+          @org.hibernate.annotations.GeneratedColumn("region + 1") Integer following;
+        }
+        """;
+    Conventions conventions = Conventions.of(Naming.JPA, HibernateRules.V7);
+    var onPostgresql =
+        ModelCompilation.of(conventions.on(new Databases(Databases.POSTGRESQL)), source)
+            .withoutErrors();
+    var onMariadb =
+        ModelCompilation.of(conventions.on(new Databases(Set.of("mariadb"))), source)
+            .withoutErrors();
+
+    assertThat(columns(onPostgresql.table("Person")))
+        .containsExactly(
+            "id bigint not null",
+            "region integer not null",
+            "following integer generated always as (region + 1) stored");
+    assertThat(onPostgresql.table("Person").primaryKey().orElseThrow().columns())
+        .containsExactly(Name.of("id"), Name.of("region"));
+    assertThat(onPostgresql.schema().sequences().stream())
+        .containsExactly(new Sequence(QualifiedName.of("Person_SEQ"), 1, 1));
+    assertThat(columns(onMariadb.table("Person"))).contains("id bigint not null identity");
+    assertThat(onMariadb.schema().sequences().stream()).isEmpty();
   }
 }

@@ -1,0 +1,4 @@
+@org.hibernate.annotations.FilterDef(name = "mine")
+@org.hibernate.annotations.NamedQuery(name = "all", query = "from Car")
+package;
+@Entity class Car { @Id Long id; }
