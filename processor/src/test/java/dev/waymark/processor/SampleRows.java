@@ -1,8 +1,8 @@
 package dev.waymark.processor;
 
+import dev.waymark.dialect.SampleValues;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.dialect.h2.H2Dialect;
-import dev.waymark.dialect.h2.SampleValues;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
@@ -46,7 +46,7 @@ final class SampleRows {
     for (Column<?> column : table.columns().sorted()) {
       if (!column.spec().isIdentity() && !column.spec().type().isGenerated()) {
         names.add(DIALECT.quote(column.name()));
-        values.add(SampleValues.of(column.spec().type()));
+        values.add(new SampleValues(DIALECT).of(column.spec().type()));
       }
     }
     String into = "insert into " + DIALECT.quote(table.name());

@@ -38,6 +38,14 @@ public interface Dialect {
    */
   List<String> render(Operation operation, Schema before);
 
+  /**
+   * Is asked about the schema that a revision leaves, before anything of it runs. Between its steps
+   * there may be what the database cannot have, such as a numbered column whose key comes later.
+   *
+   * @throws DialectException if the database cannot have such a schema
+   */
+  default void expectPossible(Schema after) {}
+
   /** The name as it stands in a statement, quoted if it has to be. */
   String quote(Name name);
 

@@ -3,6 +3,7 @@ package dev.waymark.flyway;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -35,8 +36,11 @@ final class DatabaseTables {
   static boolean has(Connection connection, QualifiedName name) throws SQLException {
     String schema = name.schema().map(Name::text).orElse(null);
     String table = name.name().text();
-    try (ResultSet tables =
-        connection.getMetaData().getTables(connection.getCatalog(), schema, table, null)) {
+    DatabaseMetaData database = connection.getMetaData();
+    // What MariaDB and MySQL call a database or a schema, JDBC calls a catalogue.
+    boolean hasSchemas = database.supportsSchemasInTableDefinitions();
+    String catalog = hasSchemas || schema == null ? connection.getCatalog() : schema;
+    try (ResultSet tables = database.getTables(catalog, schema, table, null)) {
       // The driver reads _ as a wildcard, so what it finds is looked at again.
       while (tables.next()) {
         if (table.equals(tables.getString("TABLE_NAME"))) {

@@ -1,7 +1,6 @@
 package dev.waymark.flyway;
 
 import dev.waymark.dialect.Dialect;
-import dev.waymark.dialect.Dialects;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
 import java.sql.Connection;
@@ -62,7 +61,7 @@ record DowngradeMigration(Migration migration, Revisions revisions) implements J
   // two such rows for one revision make Flyway refuse the whole history.
   private void expectNewest(Context context) throws SQLException {
     Connection connection = context.getConnection();
-    Dialect dialect = Dialects.forProduct(connection.getMetaData().getDatabaseProductName());
+    Dialect dialect = DatabaseProduct.dialect(connection);
     HistoryTable table =
         new HistoryTable(
             connection,

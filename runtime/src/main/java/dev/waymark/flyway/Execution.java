@@ -1,7 +1,6 @@
 package dev.waymark.flyway;
 
 import dev.waymark.dialect.Dialect;
-import dev.waymark.dialect.Dialects;
 import dev.waymark.migration.Migration;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,7 +34,7 @@ record Execution(Migration migration, Direction direction, Revisions revisions) 
   }
 
   private void run(Connection connection, String historyTable) throws SQLException {
-    Dialect dialect = Dialects.forProduct(connection.getMetaData().getDatabaseProductName());
+    Dialect dialect = DatabaseProduct.dialect(connection);
     List<Step> steps =
         Script.of(
             direction.operations(migration), direction.schemaBefore(migration, revisions), dialect);

@@ -9,15 +9,35 @@ import org.flywaydb.core.Flyway;
 final class FlywayModules {
   private static final String POSTGRESQL = "postgresql";
 
-  /** The artifacts by the name of the dialect, which is also the one in a JDBC address. */
-  private static final Map<String, String> ARTIFACTS =
+  private static final Module MYSQL =
+      new Module(
+          "MariaDB and MySQL",
+          "org.flywaydb:flyway-mysql",
+          "org.flywaydb.database.mysql.MySQLDatabaseType");
+
+  /** The parts by the name of the dialect, which is also the one in a JDBC address. */
+  private static final Map<String, Module> MODULES =
       Map.of(
           POSTGRESQL,
-          "org.flywaydb:flyway-database-postgresql",
+          new Module(
+              "PostgreSQL",
+              "org.flywaydb:flyway-database-postgresql",
+              "org.flywaydb.database.postgresql.PostgreSQLDatabaseType"),
           "mariadb",
-          "org.flywaydb:flyway-mysql",
+          MYSQL,
           "mysql",
-          "org.flywaydb:flyway-mysql");
+          MYSQL);
+
+  private record Module(String database, String artifact, String type) {
+    boolean isPresent() {
+      try {
+        Class.forName(type, false, FlywayModules.class.getClassLoader());
+        return true;
+      } catch (ClassNotFoundException e) {
+        return false;
+      }
+    }
+  }
 
   private FlywayModules() {}
 
@@ -27,17 +47,17 @@ final class FlywayModules {
    * @throws WaymarkException if the part is not on the class path
    */
   static void configure(Flyway flyway, String dialect) {
-    if (!dialect.equals(POSTGRESQL)) {
-      return;
-    }
-    try {
-      SessionLock.use(flyway);
-    } catch (NoClassDefFoundError e) {
+    Module module = MODULES.get(dialect);
+    if (module != null && !module.isPresent()) {
       throw new WaymarkException(
-          "Flyway's module for PostgreSQL is not on the class path: add the dependency "
-              + ARTIFACTS.get(POSTGRESQL)
-              + " in the version of flyway-core. Nothing was done.",
-          e);
+          "Flyway's module for "
+              + module.database()
+              + " is not on the class path: add the dependency "
+              + module.artifact()
+              + " in the version of flyway-core. Nothing was done.");
+    }
+    if (dialect.equals(POSTGRESQL)) {
+      SessionLock.use(flyway);
     }
   }
 
@@ -48,9 +68,9 @@ final class FlywayModules {
 
   /** The artifact that Flyway needs for a JDBC address, if it is not in its core. */
   static Optional<String> artifact(String url) {
-    return ARTIFACTS.entrySet().stream()
+    return MODULES.entrySet().stream()
         .filter(entry -> url.startsWith("jdbc:" + entry.getKey() + ":"))
-        .map(Map.Entry::getValue)
+        .map(entry -> entry.getValue().artifact())
         .findFirst();
   }
 }

@@ -1,7 +1,6 @@
 package dev.waymark.flyway;
 
 import dev.waymark.dialect.Dialect;
-import dev.waymark.dialect.Dialects;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
 import java.sql.Connection;
@@ -195,14 +194,10 @@ public final class FlywayRunner {
 
   private <T> T connected(Query<T> query) {
     try (Connection connection = settings.dataSource().getConnection()) {
-      return query.of(new Database(connection, dialect(connection), settings));
+      return query.of(new Database(connection, DatabaseProduct.dialect(connection), settings));
     } catch (SQLException e) {
       throw FlywayFailure.of(e, settings);
     }
-  }
-
-  private static Dialect dialect(Connection connection) throws SQLException {
-    return Dialects.forProduct(connection.getMetaData().getDatabaseProductName());
   }
 
   /** Something that is asked of the database. */

@@ -41,6 +41,7 @@ final class Script {
       }
       schema = operation.applyTo(schema);
     }
+    dialect.expectPossible(schema);
     return List.copyOf(steps);
   }
 

@@ -24,11 +24,16 @@ public abstract class PlanProperties {
   /** Opens a new, empty database. */
   protected abstract TestDatabase open() throws SQLException;
 
+  /** A random schema as the database can have it. Whatever is left out needs a reason. */
+  protected Schema possible(Schema schema) {
+    return schema;
+  }
+
   @Property(seed = "20261120", tries = 150, shrinking = ShrinkingMode.OFF)
   void aDatabaseIsTakenThereAndBackAndAway(@ForAll long seed) throws SQLException {
     Random random = new Random(seed);
-    Schema a = RandomSchemas.schema(random);
-    Schema b = RandomSchemas.mutate(a, random);
+    Schema a = possible(RandomSchemas.schema(random));
+    Schema b = possible(RandomSchemas.mutate(a, random));
     try (TestDatabase database = open()) {
       Plan create = Differ.plan(Schema.empty(), Target.of(a));
       database.run(Schema.empty(), create.upgrade());

@@ -31,7 +31,7 @@ public abstract class TestDatabase implements AutoCloseable {
     return connection;
   }
 
-  /** Renders and runs the operations, each with the schema before it. */
+  /** Renders and runs the operations of one revision, each with the schema before it. */
   public Schema run(Schema before, List<? extends Operation> operations) throws SQLException {
     Schema schema = before;
     for (Operation operation : operations) {
@@ -40,6 +40,7 @@ public abstract class TestDatabase implements AutoCloseable {
       }
       schema = operation.applyTo(schema);
     }
+    dialect.expectPossible(schema);
     return schema;
   }
 

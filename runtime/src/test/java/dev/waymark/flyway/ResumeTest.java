@@ -13,19 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class ResumeTest {
   private static final String UP = address();
-  private static final String UP_AND_DOWN = address();
 
   private final String url = address();
 
@@ -37,12 +31,6 @@ class ResumeTest {
   @BeforeAll
   static void runWithoutFaults() {
     upgrade(runner(UP, Workshop.mended()));
-    upgradeToShelves(runner(UP_AND_DOWN, Workshop.mended()));
-    downgrade(runner(UP_AND_DOWN, Workshop.mended()));
-  }
-
-  private static void upgradeToShelves(FlywayRunner runner) {
-    runner.upgrade(Optional.of(runner.revisions().versions().get(1)));
   }
 
   @AfterEach
@@ -96,48 +84,6 @@ class ResumeTest {
                   + " order by \"installed_rank\""));
     }
     return state;
-  }
-
-  static Stream<Arguments> upgradeFaults() {
-    return faults(Workshop.UPGRADE_PLACES);
-  }
-
-  static Stream<Arguments> downgradeFaults() {
-    return faults(Workshop.DOWNGRADE_PLACES);
-  }
-
-  private static Stream<Arguments> faults(int places) {
-    return Stream.of(Fault.values())
-        .filter(fault -> fault != Fault.NONE)
-        .flatMap(fault -> IntStream.range(0, places).mapToObj(place -> Arguments.of(fault, place)));
-  }
-
-  @ParameterizedTest(name = "{0} before step {1}")
-  @MethodSource("upgradeFaults")
-  void anUpgradeThatWasMendedEndsAsOneThatNeverFailed(Fault fault, int place) throws SQLException {
-    assertThatThrownBy(() -> upgrade(runner(Workshop.broken(fault, Fault.NONE, place))))
-        .isInstanceOf(RevisionFailedException.class);
-    assertThatThrownBy(() -> upgrade(runner(Workshop.broken(fault, Fault.NONE, place))))
-        .isInstanceOf(RevisionFailedException.class);
-    upgrade(runner(Workshop.mended()));
-
-    assertThat(state(url)).isEqualTo(state(UP));
-    assertThat(query(url, "select * from \"waymark_journal\"")).isEmpty();
-  }
-
-  @ParameterizedTest(name = "{0} before step {1}")
-  @MethodSource("downgradeFaults")
-  void aDowngradeThatWasMendedEndsAsOneThatNeverFailed(Fault fault, int place) throws SQLException {
-    upgradeToShelves(runner(Workshop.mended()));
-
-    for (int i = 0; i < 2; i++) {
-      assertThatThrownBy(() -> downgrade(runner(Workshop.broken(Fault.NONE, fault, place))))
-          .isInstanceOf(RevisionFailedException.class);
-    }
-    downgrade(runner(Workshop.mended()));
-
-    assertThat(state(url)).isEqualTo(state(UP_AND_DOWN));
-    assertThat(upgrade(runner(Workshop.mended()))).hasSize(2);
   }
 
   @Test

@@ -28,7 +28,10 @@ abstract class WithoutTransactionContract {
 
   @AfterEach
   void close() throws SQLException {
-    address.close();
+    // There is none where the test is skipped for want of a server.
+    if (address != null) {
+      address.close();
+    }
   }
 
   /** Counts twice, and then does what it was made to do. */
@@ -46,8 +49,8 @@ abstract class WithoutTransactionContract {
 
     @Override
     protected void define(Steps up, Steps down) {
-      up.sql("update customers set name = name || '1'");
-      up.sql("update customers set name = name || '2'");
+      up.sql("update customers set name = concat(name, '1')");
+      up.sql("update customers set name = concat(name, '2')");
       up.sql(last);
     }
   }
@@ -65,7 +68,7 @@ abstract class WithoutTransactionContract {
         .hasMessageContaining("failed at statement 3 of 3")
         .hasMessageContaining("What statements 1 to 2 did is kept");
 
-    waymark("update customers set name = name || '3'").upgrade();
+    waymark("update customers set name = concat(name, '3')").upgrade();
 
     try (TestDatabase database = address.open()) {
       assertThat(database.query("select name from customers")).containsExactly("Ada123");

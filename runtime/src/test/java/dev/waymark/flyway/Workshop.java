@@ -25,6 +25,9 @@ import java.util.function.Consumer;
 final class Workshop {
   private Workshop() {}
 
+  /** The exit code of a process that was ended by {@link Fault#KILLED}. */
+  static final int KILLED_CODE = 137;
+
   /** What breaks a revision. */
   enum Fault {
     /** A statement that counts as one that changes tables, and that H2 does not even parse. */
@@ -41,6 +44,15 @@ final class Workshop {
                 connection -> {
                   connection.createStatement().execute("update tools set uses = uses + 100");
                   throw new AssertionError("broken");
+                })),
+    /** The process ends at once, without a word to the database. */
+    KILLED(
+        steps ->
+            steps.run(
+                "end",
+                connection -> {
+                  connection.createStatement().execute("update tools set uses = uses + 100");
+                  Runtime.getRuntime().halt(KILLED_CODE);
                 })),
     /** Nothing does. */
     NONE(steps -> {});

@@ -30,10 +30,10 @@ enum AcceptedDifference {
    * Of a table that an entity and a map share, both take the key of the map for the primary key,
    * and leave the id of the entity without one; we keep the id, and make the other a unique key.
    */
-  KEY_OF_MAP_BESIDE_ID(true, "primary key LABEL ITEM_ID,LANGUAGE"),
+  KEY_OF_MAP_BESIDE_ID(theirs("primary key label item_id,language")),
 
   /** The other side of that. */
-  ID_BESIDE_KEY_OF_MAP(false, "(primary key LABEL ID|unique LABEL ITEM_ID,LANGUAGE)"),
+  ID_BESIDE_KEY_OF_MAP(ours("(primary key label id|unique label item_id,language)")),
 
   /**
    * 6.6 makes the reference of a subclass in a single table NOT NULL, so that no row of another

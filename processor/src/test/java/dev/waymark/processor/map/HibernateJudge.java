@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -141,7 +142,8 @@ final class HibernateJudge {
     MappedModel mapped =
         SchemaMapper.map(
             library.model(fixture),
-            Conventions.of(naming, release.rules()).on(new Databases(Databases.H2)),
+            Conventions.of(naming, release.rules())
+                .on(new Databases(Set.of(database.dialect().name()))),
             diagnostics);
     if (diagnostics.hasErrors()) {
       throw new AssertionError(fixture + ": " + diagnostics.all());

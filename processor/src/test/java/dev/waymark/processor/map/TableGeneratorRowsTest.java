@@ -44,7 +44,7 @@ class TableGeneratorRowsTest {
         URLClassLoader loader =
             new URLClassLoader(path, TableGeneratorRowsTest.class.getClassLoader())) {
       if (action.equals("validate")) {
-        OurTables.create(connection, model.schema());
+        OurTables.create(connection, new JudgedH2(), model.schema());
       }
       Class<?> entity = Class.forName(model.entityNames().get(0), true, loader);
       try (SessionFactory factory =

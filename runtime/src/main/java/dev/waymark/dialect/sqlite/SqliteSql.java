@@ -1,6 +1,7 @@
 package dev.waymark.dialect.sqlite;
 
 import dev.waymark.dialect.DialectException;
+import dev.waymark.dialect.SequenceTable;
 import dev.waymark.dialect.StandardSql;
 import dev.waymark.operation.AddColumn;
 import dev.waymark.operation.AddConstraint;
@@ -21,7 +22,6 @@ import dev.waymark.schema.Index;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
-import dev.waymark.schema.Sequence;
 import dev.waymark.schema.Table;
 import dev.waymark.schema.TypeKind;
 import java.util.ArrayList;
@@ -32,6 +32,8 @@ import java.util.Optional;
 /** The statements of operations in SQLite. What it cannot change, it makes anew. */
 final class SqliteSql extends StandardSql {
   private static final SqliteClauses CLAUSES = new SqliteClauses();
+  private static final SequenceTable SEQUENCES =
+      new SequenceTable(SqliteDialect.WORDS.identifiers());
 
   SqliteSql(Schema before) {
     super(SqliteDialect.NAME, SqliteDialect.WORDS, CLAUSES, before);
@@ -127,21 +129,16 @@ final class SqliteSql extends StandardSql {
     return statements;
   }
 
-  /** A table with the next number, as Hibernate makes one where there are no sequences. */
   @Override
   public List<String> createSequence(CreateSequence op) {
-    Sequence sequence = op.sequence();
-    return List.of(
-        "create table " + id(sequence.name()) + " (next_val bigint)",
-        "insert into " + id(sequence.name()) + " (next_val) values (" + sequence.start() + ")");
+    return SEQUENCES.create(op.sequence());
   }
 
   @Override
   public List<String> dropSequence(DropSequence op) {
-    return List.of("drop table " + id(op.sequence().name()));
+    return SEQUENCES.drop(op.sequence());
   }
 
-  /** The step is known to the application only, and numbers are not given again. */
   @Override
   public List<String> alterSequence(AlterSequence op) {
     return List.of();
@@ -150,6 +147,6 @@ final class SqliteSql extends StandardSql {
   @Override
   public List<String> renameSequence(RenameSequence op) {
     expectSameSchema(op, op.from(), op.to());
-    return List.of(alterTable(op.from()) + "rename to " + id(op.to().name()));
+    return SEQUENCES.rename(op.from(), op.to());
   }
 }

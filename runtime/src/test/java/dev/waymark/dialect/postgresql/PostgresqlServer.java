@@ -1,8 +1,8 @@
 package dev.waymark.dialect.postgresql;
 
+import dev.waymark.dialect.TestServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,41 +11,20 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
 
 /**
  * The server that all tests of a build share: the one at the address in the system property {@code
  * waymark.postgresql.url}, else one that is started from artifacts of Maven Central, listens on a
  * free port and ends with the build.
  *
- * <p>Each test has a schema of its own in it. Where the server cannot start, the tests are skipped
- * with the reason; in a build with the environment variable {@code CI=true} they fail.
+ * <p>Each test has a schema of its own in it.
  */
 public final class PostgresqlServer {
-  private static final PostgresqlServer SHARED = start();
+  private static final TestServer SHARED =
+      TestServer.of("PostgreSQL", "waymark.postgresql.url", PostgresqlServer::embedded);
   private static @Nullable Connection administrator;
 
-  private final @Nullable String url;
-  private final @Nullable Throwable problem;
-
-  private PostgresqlServer(@Nullable String url, @Nullable Throwable problem) {
-    this.url = url;
-    this.problem = problem;
-  }
-
-  private static PostgresqlServer start() {
-    String given = System.getProperty("waymark.postgresql.url", "");
-    if (!given.isEmpty()) {
-      return new PostgresqlServer(given, null);
-    }
-    try {
-      return new PostgresqlServer(embedded(), null);
-    } catch (IOException | RuntimeException e) {
-      System.getLogger(PostgresqlServer.class.getName())
-          .log(Level.WARNING, "The tests on PostgreSQL do not run, as no server could start: " + e);
-      return new PostgresqlServer(null, e);
-    }
-  }
+  private PostgresqlServer() {}
 
   private static String embedded() throws IOException {
     // Of each user, because another one's files could not be locked.
@@ -70,14 +49,7 @@ public final class PostgresqlServer {
 
   /** Why there is no server, if there is none and the tests are to be skipped. */
   public static Optional<String> absence() {
-    if (SHARED.problem == null) {
-      return Optional.empty();
-    }
-    String reason = "PostgreSQL could not be started: " + SHARED.problem;
-    if (Boolean.parseBoolean(System.getenv("CI"))) {
-      throw new IllegalStateException(reason, SHARED.problem);
-    }
-    return Optional.of(reason);
+    return SHARED.absence();
   }
 
   /**
@@ -85,8 +57,7 @@ public final class PostgresqlServer {
    * the test if there is no server.
    */
   public static String url(String schema) {
-    absence().ifPresent(Assumptions::abort);
-    String base = String.valueOf(SHARED.url);
+    String base = SHARED.url();
     return base + (base.contains("?") ? "&" : "?") + "currentSchema=" + schema;
   }
 

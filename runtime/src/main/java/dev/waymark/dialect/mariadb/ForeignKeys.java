@@ -1,0 +1,86 @@
+package dev.waymark.dialect.mariadb;
+
+import dev.waymark.dialect.StandardTypes;
+import dev.waymark.schema.Column;
+import dev.waymark.schema.Constraint;
+import dev.waymark.schema.ForeignKey;
+import dev.waymark.schema.Name;
+import dev.waymark.schema.QualifiedName;
+import dev.waymark.schema.Schema;
+import dev.waymark.schema.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What InnoDB wants of a foreign key (MariaDB's manual, "Foreign Keys"; MySQL's, "FOREIGN KEY
+ * Constraints").
+ *
+ * <p>It needs an index that begins with its columns. Left to itself, InnoDB makes one that has the
+ * name of the key, takes it away when another comes that serves, and leaves it when the key is
+ * dropped. So that it is always known which indexes are there, this one is created and dropped by
+ * name.
+ *
+ * <p>Both sides have to be of one type, and while they are the two sides of a key, neither can be
+ * changed (errors 1832 and 1833, "Cannot change column 'id': used in a foreign key constraint").
+ * Between the step that changes the one and the step that changes the other, the key is taken off.
+ *
+ * @param schema the schema in which the keys are
+ * @param types how types are stored
+ */
+record ForeignKeys(Schema schema, StandardTypes types) {
+  private static final Pattern LENGTH = Pattern.compile("^(varchar|varbinary)\\(\\d+\\)$");
+
+  /** The foreign keys of the table for which no key or index of the schema serves. */
+  List<ForeignKey> withOwnIndex(Table table) {
+    return table.foreignKeys().stream()
+        .filter(key -> Numbering.keys(table).noneMatch(columns -> begins(columns, key.columns())))
+        .toList();
+  }
+
+  private static boolean begins(List<Name> columns, List<Name> with) {
+    return columns.size() >= with.size() && columns.subList(0, with.size()).equals(with);
+  }
+
+  /** Whether the database can have the constraint: a foreign key not, if the types differ. */
+  boolean isThere(Constraint constraint) {
+    return !(constraint instanceof ForeignKey key) || mismatch(key).isEmpty();
+  }
+
+  /** The first column of a foreign key that has another type than the one it refers to. */
+  Optional<Column<?>> mismatch(ForeignKey key) {
+    for (int i = 0; i < key.columns().size(); i++) {
+      Optional<Column<?>> from = column(key.table(), key.columns().get(i));
+      Optional<Column<?>> to = column(key.target(), key.targetColumns().get(i));
+      if (from.isPresent() && to.isPresent() && !stored(from.get()).equals(stored(to.get()))) {
+        return from;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The column that a column of a foreign key refers to. */
+  Optional<Column<?>> target(ForeignKey key, Name column) {
+    return column(key.target(), key.targetColumns().get(key.columns().indexOf(column)));
+  }
+
+  private Optional<Column<?>> column(QualifiedName table, Name column) {
+    return schema.tables().find(table).flatMap(t -> t.columns().find(column));
+  }
+
+  /** The type, without the length where that may differ. */
+  private String stored(Column<?> column) {
+    return LENGTH.matcher(types.of(column.spec().type())).replaceFirst("$1");
+  }
+
+  /** The foreign keys in which the column is, on one side or the other. */
+  Stream<ForeignKey> of(QualifiedName table, Name column) {
+    return schema.tables().stream()
+        .flatMap(t -> t.foreignKeys().stream())
+        .filter(
+            key ->
+                (key.table().equals(table) && key.columns().contains(column))
+                    || (key.target().equals(table) && key.targetColumns().contains(column)));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.waymark.dialect.mariadb;
+
+import dev.waymark.dialect.StandardDialect;
+import dev.waymark.dialect.Vocabulary;
+import dev.waymark.operation.Operation;
+import dev.waymark.schema.Schema;
+import java.util.List;
+
+/** The dialect of MySQL 8.0.19 and newer, with InnoDB. */
+public final class MysqlDialect extends StandardDialect {
+  static final String NAME = "mysql";
+
+  static final Vocabulary WORDS =
+      new Vocabulary(MariadbDialect.NAMES, new MysqlTypes(), new MysqlLiterals());
+
+  /** For the service loader. */
+  public MysqlDialect() {
+    super(NAME, "MySQL", WORDS);
+  }
+
+  @Override
+  public boolean hasTransactionalDdl() {
+    return false;
+  }
+
+  @Override
+  public List<String> render(Operation operation, Schema before) {
+    return List.copyOf(operation.accept(new MysqlSql(before, operation)));
+  }
+
+  @Override
+  public void expectPossible(Schema after) {
+    new MariadbLimits("MySQL", WORDS.types()).expectKept(after);
+  }
+}

@@ -1,0 +1,66 @@
+package dev.waymark.dialect.mariadb;
+
+import dev.waymark.dialect.TestServer;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A server that all tests of a build share. Each test has a database of its own in it. */
+public final class MariadbServer {
+  /**
+   * The one at the address in the system property {@code waymark.mariadb.url}, else one that is
+   * started from an artifact of Maven Central.
+   */
+  public static final MariadbServer MARIADB =
+      new MariadbServer(TestServer.of("MariaDB", "waymark.mariadb.url", EmbeddedMariadb::start));
+
+  /**
+   * The one at the address in the system property {@code waymark.mysql.url}, else the MariaDB: no
+   * artifact has a MySQL.
+   */
+  static final MariadbServer MYSQL =
+      new MariadbServer(TestServer.of("MySQL", "waymark.mysql.url", () -> MARIADB.url("")));
+
+  private final TestServer server;
+  private @Nullable Connection administrator;
+
+  private MariadbServer(TestServer server) {
+    this.server = server;
+  }
+
+  /** Why there is no server, if there is none and the tests are to be skipped. */
+  public Optional<String> absence() {
+    return server.absence();
+  }
+
+  /** The address of a database. Skips the test if there is no server. */
+  public String url(String database) {
+    return server.url().replaceFirst("(//[^/?]+)/?[^/?]*", "$1/" + database);
+  }
+
+  /** Creates a database of a name that no other has. */
+  public String newDatabase() throws SQLException {
+    String database = "t" + UUID.randomUUID().toString().replace("-", "");
+    execute("create database " + database + " character set utf8mb4");
+    return database;
+  }
+
+  /** Drops a database with all that is in it. */
+  public void drop(String database) throws SQLException {
+    execute("drop database " + database);
+  }
+
+  private synchronized void execute(String sql) throws SQLException {
+    Connection connection = administrator;
+    if (connection == null) {
+      connection = DriverManager.getConnection(url(""));
+      administrator = connection;
+    }
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.waymark.dialect.mariadb;
+
+import dev.waymark.dialect.Dialect;
+import dev.waymark.dialect.TestDatabase;
+import java.nio.ByteBuffer;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/**
+ * What is written for MySQL, tried on the MySQL at {@code -Dwaymark.mysql.url}, else on a MariaDB,
+ * which understands it too.
+ */
+class MysqlDialectTest extends MariadbDialectTest {
+
+  @Override
+  protected Dialect dialect() {
+    return new MysqlDialect();
+  }
+
+  @Override
+  protected TestDatabase open() throws SQLException {
+    return new MariadbDatabase(MariadbServer.MYSQL, dialect());
+  }
+
+  @Override
+  protected Object stored(Object value) {
+    return value instanceof UUID uuid
+        ? ByteBuffer.allocate(16)
+            .putLong(uuid.getMostSignificantBits())
+            .putLong(uuid.getLeastSignificantBits())
+            .array()
+        : super.stored(value);
+  }
+}
