@@ -22,6 +22,15 @@ import java.lang.annotation.Target;
  * <p>On an entity it is the former name of the table; on an attribute that of the column, or, where
  * the attribute owns a join table, that of the table. Once the revision that renames is applied
  * everywhere, it can go.
+ *
+ * <p>Where the names alone do not tell whether the rename has been carried out, the revision is
+ * named that does it: when two columns swap their names, or when something new gets the former
+ * name.
+ *
+ * <pre>{@code
+ * @RenamedFrom(value = "billing_city", revision = "7")
+ * String shippingCity;
+ * }</pre>
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD})
@@ -33,4 +42,10 @@ public @interface RenamedFrom {
    * was embedded under several.
    */
   String[] value();
+
+  /**
+   * The version of the revision that renames; in all others the annotation says nothing. Empty for
+   * the one in which the former name is there and the new one is not.
+   */
+  String revision() default "";
 }

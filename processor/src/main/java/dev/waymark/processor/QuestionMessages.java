@@ -6,8 +6,10 @@ import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostics;
 import dev.waymark.processor.diagnostic.Origin;
 import dev.waymark.schema.Column;
+import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.QualifiedName;
+import dev.waymark.schema.Table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +23,13 @@ final class QuestionMessages {
   private final Places places;
   private final DeclaredRevision revision;
   private final Diagnostics diagnostics;
+  private final RenameMessages renames;
 
   QuestionMessages(Places places, DeclaredRevision revision, Diagnostics diagnostics) {
     this.places = places;
     this.revision = revision;
     this.diagnostics = diagnostics;
+    this.renames = new RenameMessages(places, revision, diagnostics);
   }
 
   /**
@@ -75,26 +79,15 @@ final class QuestionMessages {
           line);
     } else if (question instanceof Question.DroppedSequence dropped) {
       droppedSequence(dropped, line);
+    } else if (question instanceof Question.SequenceUnderRows under) {
+      sequenceUnderRows(under, line);
     } else if (question instanceof Question.MissingBackfill missing) {
       missingBackfill(missing);
     } else if (question instanceof Question.Narrowed narrowed) {
       narrowed(narrowed, line);
-    } else if (question instanceof Question.UnknownFormerTable unknown) {
-      unknownName(
-          places.table(unknown.table()),
-          unknown.former().toString(),
-          "there was no table " + unknown.former(),
-          unknown.table().toString());
-    } else if (question instanceof Question.UnknownFormerColumn unknown) {
-      Column<?> column = unknown.column();
-      unknownName(
-          places.member(column),
-          unknown.former(),
-          "the table " + column.table() + " had no column " + unknown.former(),
-          column.name().toString());
-    } else if (question instanceof Question.TakenFormerName taken) {
-      takenName(taken);
-    } else {
+    } else if (question instanceof Question.Retargeted retargeted) {
+      retargeted(retargeted, line);
+    } else if (!renames.report(question)) {
       throw new IllegalStateException("no message for " + question);
     }
   }
@@ -113,11 +106,21 @@ final class QuestionMessages {
             + revision.version()
             + " would drop it with its rows."
             + dropped.candidates().stream()
-                .map(candidate -> renamed(places.table(candidate.name()), name))
+                .map(candidate -> renamed(dropped.table(), candidate))
                 .collect(Collectors.joining())
             + "\nIf it is to go, say so in the revision:"
             + "\n    "
             + line);
+  }
+
+  private String renamed(Table from, Table to) {
+    QualifiedName name = from.name();
+    return name.schema().equals(to.name().schema())
+        ? renamed(places.table(to.name()), name.toString())
+        : "\nIf it is now "
+            + to.name()
+            + ", in another database schema, let it go below, and copy its rows in the migration"
+            + " before the drop; a rename does not move it.";
   }
 
   private void droppedColumn(Question.DroppedColumn dropped, String line) {
@@ -175,11 +178,43 @@ final class QuestionMessages {
             + line);
   }
 
+  private void sequenceUnderRows(Question.SequenceUnderRows under, String line) {
+    String name = under.sequence().name().toString();
+    diagnostics.error(
+        Code.MF112,
+        places.member(under.column()),
+        "The sequence "
+            + name
+            + " is new and counts from 1, while "
+            + under.column().table()
+            + " may have rows with such an "
+            + under.column().member()
+            + " already. Say where it starts, behind them:\n    "
+            + "@SequenceGenerator(name = \""
+            + name
+            + "\", sequenceName = \""
+            + name
+            + "\", initialValue = 1000000, allocationSize = "
+            + under.sequence().increment()
+            + ")\nor, if there are none, or a step that you add to the migration sees to it, say so in"
+            + " the revision:\n    "
+            + line);
+  }
+
   private void missingBackfill(Question.MissingBackfill missing) {
     Column<?> column = missing.column();
     Code code = missing.added() ? Code.MF103 : Code.MF104;
     String rows =
         missing.added() ? "may have rows" : "may have rows without a value in " + column.name();
+    String example = ExampleValues.of(column.spec().type());
+    if (missing.distinct()) {
+      rows += ", each of which needs another one";
+      example =
+          missing
+              .rowKey()
+              .flatMap(key -> ExampleValues.ofEach(column.spec().type(), key))
+              .orElse(example);
+    }
     diagnostics.error(
         code,
         places.member(column),
@@ -189,7 +224,7 @@ final class QuestionMessages {
             + " "
             + rows
             + ". Say what they get, in SQL:\n    @Backfill(\""
-            + ExampleValues.of(column.spec().type())
+            + example
             + "\")\nor leave the column nullable.");
   }
 
@@ -208,7 +243,17 @@ final class QuestionMessages {
             + change.to().type()
             + loss(code, change)
             + " If that is right, say so in the revision:\n    "
-            + line);
+            + line
+            + ExampleCasts.of(narrowed).map(this::recast).orElse(""));
+  }
+
+  private String recast(String expression) {
+    return "\nIf the values have to be made in another way, say how, in SQL:\n    "
+        + "@Recast(revision = \""
+        + revision.version()
+        + "\", using = \""
+        + expression
+        + "\")";
   }
 
   private static String loss(Code code, AlterColumn change) {
@@ -226,44 +271,25 @@ final class QuestionMessages {
     };
   }
 
-  private void unknownName(Origin origin, String former, String absence, String name) {
+  private void retargeted(Question.Retargeted retargeted, String line) {
+    ForeignKey from = retargeted.from();
+    ForeignKey to = retargeted.to();
     diagnostics.error(
-        Code.RN101,
-        origin,
-        "@RenamedFrom(\""
-            + former
-            + "\") on "
-            + origin
-            + ": before this revision "
-            + absence
-            + ", so "
-            + name
-            + " cannot be it. Write the name as it stands in schema.json, or remove the annotation.");
-  }
-
-  private void takenName(Question.TakenFormerName taken) {
-    Origin origin =
-        taken.table()
-            ? places.table(QualifiedName.of(taken.subject()))
-            : places.member(path(taken.subject()));
-    diagnostics.error(
-        Code.RN102,
-        origin,
-        "@RenamedFrom(\""
-            + taken.former()
-            + "\") on "
-            + origin
-            + ": "
-            + taken.subject()
-            + " cannot have been "
-            + taken.former()
-            + ", because that is still mapped, or another annotation names it too, or both names are"
-            + " in schema.json already. Remove the annotation that is wrong.");
-  }
-
-  private static MemberPath path(String text) {
-    QualifiedName parts = QualifiedName.of(text);
-    return new MemberPath(QualifiedName.of(parts.schema().orElseThrow().toString()), parts.name());
+        Code.MF111,
+        places.member(Needs.path(to)),
+        Needs.path(to)
+            + " refers to "
+            + to.target()
+            + " "
+            + to.targetColumns()
+            + " now and to "
+            + from.target()
+            + " "
+            + from.targetColumns()
+            + " before: the rows keep their values, which then mean other rows or none. If that is"
+            + " right, say so in the revision:\n    "
+            + line
+            + recast("(select ...)"));
   }
 
   private static String renamed(Origin origin, String former) {

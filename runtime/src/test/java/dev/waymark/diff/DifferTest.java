@@ -94,7 +94,9 @@ class DifferTest {
     Column<?> email = column("email", varchar(320).notNull()).in(USERS.name());
     Plan plan =
         plan(schema(USERS), Target.of(schema(USERS.withColumns(USERS.columns().with(email)))));
-    assertThat(plan.questions()).containsExactly(new Question.MissingBackfill(email, true));
+    Optional<Column<?>> id = Optional.of(USERS.columns().get(Name.of("id")));
+    assertThat(plan.questions())
+        .containsExactly(new Question.MissingBackfill(email, true, false, id));
   }
 
   @Test
@@ -142,12 +144,23 @@ class DifferTest {
         new Hints(
             Map.of(), Map.of(path("t", "a"), Name.of("b"), path("t", "b"), Name.of("a")), Map.of());
     Plan plan = plan(schema(from), new Target(schema(to), Set.of(), hints));
+    assertThat(plan.questions())
+        .containsExactly(
+            new Question.SwappedName("t.a", "b", false),
+            new Question.SwappedName("t.b", "a", false));
     assertThat(words(plan.upgrade()))
         .containsExactly(
             "rename column t.a to waymark_swap_a",
             "rename column t.b to a",
             "rename column t.waymark_swap_a to b");
-    assertThat(plan.questions()).isEmpty();
+    Map<MemberPath, String> second = Map.of(path("t", "a"), "2", path("t", "b"), "2");
+    Hints dated =
+        new Hints(Map.of(), hints.renamedColumns(), Map.of(), second, Map.of(), Map.of(), Map.of());
+    Plan certain = plan(schema(from), new Target(schema(to), Set.of(), dated.in("2")));
+    assertThat(certain.steps()).isEqualTo(plan.steps());
+    assertThat(certain.questions()).isEmpty();
+    Plan later = plan(schema(to), new Target(schema(to), Set.of(), dated.in("3")));
+    assertThat(later.isEmpty()).isTrue();
   }
 
   @Test

@@ -73,6 +73,10 @@ public enum Code implements Coded {
   RN101,
   /** A former name that something still has, or that two hints name. */
   RN102,
+  /** Names that are swapped, which an earlier revision may have done. */
+  RN103,
+  /** A hint about a revision that is not declared. */
+  RN104,
 
   /** A table that would be dropped. */
   DS102,
@@ -94,6 +98,10 @@ public enum Code implements Coded {
   MF104,
   /** An enum whose constants are stored as names now and as places before, or the reverse. */
   MF110,
+  /** A reference that turns to another table or key, while its values stay. */
+  MF111,
+  /** A new sequence that counts from 1 for a table that may have rows. */
+  MF112,
 
   /** An option that is not understood. */
   US101,

@@ -1,6 +1,7 @@
 package dev.waymark.processor.map;
 
 import dev.waymark.diff.Hints;
+import dev.waymark.diff.Recast;
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Origin;
 import dev.waymark.processor.read.Annotation;
@@ -13,13 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/** Reads {@code @RenamedFrom} and {@code @Backfill}. */
+/** Reads {@code @RenamedFrom}, {@code @Backfill} and {@code @Recast}. */
 final class HintReader {
   private final Mapping mapping;
   private final Map<QualifiedName, QualifiedName> tables = new HashMap<>();
   private final Map<MemberPath, Name> columns = new HashMap<>();
+  private final Map<QualifiedName, String> tableRevisions = new HashMap<>();
+  private final Map<MemberPath, String> columnRevisions = new HashMap<>();
   private final Map<MemberPath, String> backfills = new HashMap<>();
+  private final Map<MemberPath, Recast> recasts = new HashMap<>();
 
   HintReader(Mapping mapping) {
     this.mapping = mapping;
@@ -32,10 +37,10 @@ final class HintReader {
           () ->
               renamed(entity.entity().annotations())
                   .ifPresent(
-                      names ->
+                      hint ->
                           renameTable(
                               entity.ownsTable() ? List.of(entity.table()) : List.of(),
-                              names,
+                              hint,
                               entity.origin())));
       for (Property property : entity.ownProperties()) {
         mapping.at(property.origin(), () -> read(property));
@@ -44,11 +49,16 @@ final class HintReader {
     for (Property property : mapping.elements()) {
       mapping.at(property.origin(), () -> read(property));
     }
-    return new Hints(tables, columns, backfills);
+    return new Hints(
+        tables, columns, tableRevisions, columnRevisions, backfills, recasts, mapping.numbered());
   }
 
-  private static Optional<List<String>> renamed(Annotations annotations) {
-    return annotations.find(Jpa.RENAMED_FROM).map(a -> a.texts("value"));
+  private static Optional<Annotation> renamed(Annotations annotations) {
+    return annotations.find(Jpa.RENAMED_FROM);
+  }
+
+  private static Optional<String> written(Annotation annotation, String attribute) {
+    return annotation.text(attribute).filter(text -> !text.isEmpty());
   }
 
   private void read(Property property) {
@@ -56,21 +66,34 @@ final class HintReader {
     List<TableDraft> owned = mapping.ownedTables().getOrDefault(origin, List.of());
     renamed(property.annotations())
         .ifPresent(
-            names -> {
+            hint -> {
               if (owned.isEmpty()) {
-                renameColumns(origin, names);
+                renameColumns(origin, hint);
               } else {
-                renameTable(owned, names, origin);
+                renameTable(owned, hint, origin);
               }
             });
     property
         .annotations()
         .find(Jpa.BACKFILL)
         .flatMap((Annotation a) -> a.text("value"))
-        .ifPresent(sql -> backfill(origin, sql));
+        .ifPresent(sql -> forEachColumn(origin, "@Backfill", path -> backfills.put(path, sql)));
+    property
+        .annotations()
+        .find(Jpa.RECAST)
+        .map(HintReader::recast)
+        .ifPresent(recast -> forEachColumn(origin, "@Recast", path -> recasts.put(path, recast)));
   }
 
-  private void renameTable(List<TableDraft> owned, List<String> names, Origin origin) {
+  private static Recast recast(Annotation annotation) {
+    return new Recast(
+        annotation.text("revision").orElse(""),
+        annotation.text("using").orElse(""),
+        written(annotation, "back"));
+  }
+
+  private void renameTable(List<TableDraft> owned, Annotation hint, Origin origin) {
+    List<String> names = hint.texts("value");
     if (names.size() != owned.size()) {
       reportCount(origin, names.size(), owned.size() + " table");
       return;
@@ -79,14 +102,18 @@ final class HintReader {
       QualifiedName now = owned.get(i).name();
       QualifiedName written = QualifiedName.of(names.get(i));
       QualifiedName before = written.schema().isPresent() ? written : now.sibling(written.name());
-      if (!before.equals(now)) {
+      if (!before.schema().equals(now.schema())) {
+        reportMove(origin, before, now);
+      } else if (!before.equals(now)) {
         tables.put(now, before);
+        written(hint, "revision").ifPresent(revision -> tableRevisions.put(now, revision));
       }
     }
   }
 
   /** In each table the former names stand for the attribute's columns in their order. */
-  private void renameColumns(Origin origin, List<String> names) {
+  private void renameColumns(Origin origin, Annotation hint) {
+    List<String> names = hint.texts("value");
     boolean hasColumns = false;
     for (TableDraft table : mapping.tables()) {
       Set<Name> now = table.columnsByOrigin().getOrDefault(origin, Set.of());
@@ -102,13 +129,27 @@ final class HintReader {
       for (Name name : now) {
         Name before = Name.of(names.get(i++));
         if (!before.equals(name)) {
-          columns.put(new MemberPath(table.name(), name), before);
+          MemberPath path = new MemberPath(table.name(), name);
+          columns.put(path, before);
+          written(hint, "revision").ifPresent(revision -> columnRevisions.put(path, revision));
         }
       }
     }
     if (!hasColumns) {
       reportNothing(origin, "@RenamedFrom");
     }
+  }
+
+  private void reportMove(Origin origin, QualifiedName before, QualifiedName now) {
+    mapping.error(
+        Code.MP111,
+        origin,
+        origin
+            + ": @RenamedFrom(\""
+            + before
+            + "\") does not move the table to the database schema of "
+            + now
+            + ". Remove it, and copy the rows in the migration before it drops the old table.");
   }
 
   private void reportCount(Origin origin, int given, String has) {
@@ -124,16 +165,16 @@ final class HintReader {
             + ". Give one former name for each, in their order; one that kept its name is repeated.");
   }
 
-  private void backfill(Origin origin, String sql) {
+  private void forEachColumn(Origin origin, String annotation, Consumer<MemberPath> hint) {
     boolean hasColumns = false;
     for (TableDraft table : mapping.tables()) {
       for (Name name : table.columnsByOrigin().getOrDefault(origin, Set.of())) {
         hasColumns = true;
-        backfills.put(new MemberPath(table.name(), name), sql);
+        hint.accept(new MemberPath(table.name(), name));
       }
     }
     if (!hasColumns) {
-      reportNothing(origin, "@Backfill");
+      reportNothing(origin, annotation);
     }
   }
 
