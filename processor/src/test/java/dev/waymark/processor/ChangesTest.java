@@ -76,8 +76,8 @@ class ChangesTest {
 
   private static void prove(Project project, Schema before, List<String> rows, StringBuilder text)
       throws IOException, SQLException {
-    Result again = project.compile("-Xlint:all,-processing");
-    assertThat(again.written()).as("written by the second compilation").isEmpty();
+    // That nothing is written either is for CasesTest; this is quicker, and keeps the classes.
+    Result again = project.compileOnly(project.sources(), "-proc:only", "-Xlint:none");
     assertThat(again.messages()).filteredOn(m -> m.kind() == Diagnostic.Kind.ERROR).isEmpty();
     try (URLClassLoader loader = project.load()) {
       List<Migration> migrations = CasesTest.migrations(loader);
