@@ -63,6 +63,8 @@ final class QuestionMessages {
       missingBackfill(missing);
     } else if (question instanceof Question.Narrowed narrowed) {
       narrowed(narrowed, line);
+    } else if (question instanceof Question.MovedRows moved) {
+      movedRows(moved, line);
     } else if (question instanceof Question.UnknownFormerTable unknown) {
       unknownName(
           places.table(unknown.table()),
@@ -97,7 +99,9 @@ final class QuestionMessages {
             + revision.version()
             + " would drop it with its rows."
             + dropped.candidates().stream()
-                .map(candidate -> renamed(places.table(candidate.name()), name))
+                .map(
+                    candidate ->
+                        renamed(places.table(candidate.name()), "@RenamedFrom(\"" + name + "\")"))
                 .collect(Collectors.joining())
             + "\nIf it is to go, say so in the revision:"
             + "\n    "
@@ -118,7 +122,9 @@ final class QuestionMessages {
             + revision.version()
             + " would drop it with its values."
             + dropped.candidates().stream()
-                .map(candidate -> renamed(places.member(candidate), column.name().toString()))
+                .map(
+                    candidate ->
+                        renamed(places.member(candidate), places.renamed(candidate, column.name())))
                 .collect(Collectors.joining())
             + "\nIf it is to go, say so in the revision:"
             + "\n    "
@@ -175,9 +181,30 @@ final class QuestionMessages {
             + change.from().type()
             + " to "
             + change.to().type()
-            + loss(code, change)
+            + change.using().map(sql -> converted(sql)).orElseGet(() -> loss(code, change))
             + " If that is right, say so in the revision:\n    "
             + line);
+  }
+
+  private void movedRows(Question.MovedRows moved, String line) {
+    diagnostics.error(
+        Code.MV101,
+        places.table(moved.table()),
+        "What stands in other rows is to stand in "
+            + moved.table()
+            + ", or the other way. Revision "
+            + revision.version()
+            + " would"
+            + moved.steps().stream().map(s -> "\n    " + s).collect(Collectors.joining())
+            + "\nIf that is right, say so in the revision; if rows are to go another way, change the"
+            + " steps in the migration then:\n    "
+            + line);
+  }
+
+  private static String converted(String sql) {
+    return ": each row gets "
+        + sql
+        + ", which is right if the constants had that order before, too.";
   }
 
   private static String loss(Code code, AlterColumn change) {
@@ -235,7 +262,7 @@ final class QuestionMessages {
     return new MemberPath(QualifiedName.of(parts.schema().orElseThrow().toString()), parts.name());
   }
 
-  private static String renamed(Origin origin, String former) {
-    return "\nIf it is now " + origin + ", say so there:\n    @RenamedFrom(\"" + former + "\")";
+  private static String renamed(Origin origin, String annotation) {
+    return "\nIf it is now " + origin + ", say so there:\n    " + annotation;
   }
 }

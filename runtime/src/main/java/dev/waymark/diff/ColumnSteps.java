@@ -23,10 +23,12 @@ import java.util.stream.Stream;
 /** The steps for one column of an existing table, with the rows in it in mind. */
 final class ColumnSteps {
   private final Map<MemberPath, String> backfills;
+  private final Map<MemberPath, List<String>> constants;
   private final List<Question> questions;
 
-  ColumnSteps(Map<MemberPath, String> backfills, List<Question> questions) {
-    this.backfills = backfills;
+  ColumnSteps(Hints hints, List<Question> questions) {
+    this.backfills = hints.backfills();
+    this.constants = hints.constants();
     this.questions = questions;
   }
 
@@ -57,14 +59,32 @@ final class ColumnSteps {
         down);
   }
 
+  /**
+   * Says that a new column has a value in every row, after most of them got theirs.
+   *
+   * @param isOpen whether some may have got none
+   */
+  Step tighten(Column<?> column, boolean isOpen) {
+    AlterColumn change = AlterColumn.of(column.nullable(), column.spec());
+    List<Operation> up = new ArrayList<>();
+    Optional<String> fill = backfill(column);
+    if (isOpen && fill.isPresent()) {
+      up.add(fill(column, new Value.Expression(fill.get())));
+    } else if (isOpen) {
+      questions.add(new Question.MissingBackfill(column, true));
+    }
+    up.add(change);
+    return new Step(up, List.of(change.inverse()));
+  }
+
   /** Changes the column; rows without a value are filled before it must not be null. */
   Step alter(Column<?> from, Column<?> to) {
-    AlterColumn whole = AlterColumn.of(from, to.spec());
+    AlterColumn whole = change(from, to.spec());
     if (!Widening.holds(from.spec().type(), to.spec().type())) {
       boolean sameFamily = Widening.sameFamily(from.spec().type(), to.spec().type());
       questions.add(new Question.Narrowed(whole, sameFamily));
     }
-    List<Operation> down = List.of(whole.inverse());
+    List<Operation> down = List.of(change(to, from.spec()));
     if (!from.spec().isNullable() || to.spec().isNullable()) {
       return new Step(List.of(whole), down);
     }
@@ -76,11 +96,23 @@ final class ColumnSteps {
     List<Operation> up = new ArrayList<>();
     Column<?> loose = to.nullable();
     if (!loose.spec().equals(from.spec())) {
-      up.add(AlterColumn.of(from, loose.spec()));
+      up.add(change(from, loose.spec()));
     }
     up.add(fill(to, new Value.Expression(fill.get())));
     up.add(AlterColumn.of(loose, to.spec()));
     return new Step(up, down);
+  }
+
+  /** The change, with the names of an enum's constants in the place of their places, or so. */
+  private AlterColumn change(Column<?> from, ColumnSpec<?> to) {
+    List<String> names =
+        constants.getOrDefault(new MemberPath(from.table(), from.name()), List.of());
+    return new AlterColumn(
+        from.table(),
+        from.name(),
+        from.spec(),
+        to,
+        EnumSwitch.of(from.name(), from.spec().type(), to.type(), names));
   }
 
   /**

@@ -1,18 +1,19 @@
 package dev.waymark.diff;
 
 import dev.waymark.diff.Plan.Step;
+import dev.waymark.operation.AddColumn;
 import dev.waymark.operation.AddConstraint;
+import dev.waymark.operation.AlterColumn;
 import dev.waymark.operation.AlterSequence;
 import dev.waymark.operation.CommentTable;
 import dev.waymark.operation.CreateIndex;
 import dev.waymark.operation.CreateSequence;
 import dev.waymark.operation.CreateTable;
+import dev.waymark.operation.DropColumn;
 import dev.waymark.operation.DropConstraint;
 import dev.waymark.operation.DropIndex;
 import dev.waymark.operation.DropSequence;
 import dev.waymark.operation.DropTable;
-import dev.waymark.operation.RenameConstraint;
-import dev.waymark.operation.RenameIndex;
 import dev.waymark.operation.SchemaOperation;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ForeignKey;
@@ -48,6 +49,7 @@ public final class Differ {
   private final DroppedTables.Result dropped;
   private final Changes<Sequence> sequences;
   private final ColumnSteps columnSteps;
+  private final RowMoves moves;
 
   private Differ(Schema before, Target target) {
     Renames.Result renames = Renames.of(before, target, questions);
@@ -62,7 +64,8 @@ public final class Differ {
     created = Topology.of(only(to, from), this::isStable);
     dropped = DroppedTables.of(only(from, to), coming(), this::isStable);
     sequences = Changes.of(from.sequences(), to.sequences());
-    columnSteps = new ColumnSteps(target.hints().backfills(), questions);
+    moves = RowMoves.of(target.hints().classes(), from, to);
+    columnSteps = new ColumnSteps(target.hints(), questions);
   }
 
   /**
@@ -161,6 +164,7 @@ public final class Differ {
     sequences.added().forEach(sequence -> step(new CreateSequence(sequence)));
     created.tables().forEach(table -> step(new CreateTable(table)));
     kept.values().forEach(this::growColumns);
+    moveRows();
     sequences.changed().forEach(pair -> step(new AlterSequence(pair.from(), pair.to())));
     forEachKept(TableChanges::comingRules, AddConstraint::new);
     forEachKept(table -> table.indexes().come(), CreateIndex::new);
@@ -174,8 +178,32 @@ public final class Differ {
     if (!table.from().comment().equals(table.to().comment())) {
       step(new CommentTable(table.to().name(), table.from().comment(), table.to().comment()));
     }
-    table.columns().added().forEach(column -> steps.add(columnSteps.add(column)));
+    for (Column<?> column : table.columns().added()) {
+      boolean isLoose = moves.fills(column) && RowMoves.needsValue(column);
+      steps.add(isLoose ? added(column.nullable()) : columnSteps.add(column));
+    }
     table.columns().changed().forEach(pair -> steps.add(columnSteps.alter(pair.from(), pair.to())));
+  }
+
+  private static Step added(Column<?> column) {
+    return new Step(List.of(new AddColumn(column)), List.of(new DropColumn(column)));
+  }
+
+  /** Rows move while what they leave and what they get may be without a value. */
+  private void moveRows() {
+    if (moves.up().isEmpty() && moves.down().isEmpty()) {
+      return;
+    }
+    questions.addAll(moves.questions());
+    kept.values().stream()
+        .flatMap(table -> table.columns().removed().stream())
+        .filter(column -> moves.fillsBack(column) && RowMoves.needsValue(column))
+        .forEach(column -> step(AlterColumn.of(column, column.nullable().spec())));
+    steps.add(new Step(moves.up(), moves.down()));
+    kept.values().stream()
+        .flatMap(table -> table.columns().added().stream())
+        .filter(column -> moves.fills(column) && RowMoves.needsValue(column))
+        .forEach(column -> steps.add(columnSteps.tighten(column, moves.fillsPartly(column))));
   }
 
   // phase 3: what is lost
@@ -184,7 +212,9 @@ public final class Differ {
     kept.values().forEach(this::loseColumns);
     for (int i = dropped.topology().tables().size() - 1; i >= 0; i--) {
       Table table = dropped.topology().tables().get(i);
-      questions.add(new Question.DroppedTable(asItWas(table.name()), similar(table)));
+      if (!moves.carries(from.tables().get(table.name()))) {
+        questions.add(new Question.DroppedTable(asItWas(table.name()), similar(table)));
+      }
       step(new DropTable(table));
     }
     for (Sequence sequence : sequences.removed()) {
@@ -206,8 +236,14 @@ public final class Differ {
       List<Column<?>> candidates =
           table.columns().added().stream().filter(added -> couldBe(column, added)).toList();
       Column<?> asItWas = column.named(Renames.original(column.name()));
-      questions.add(new Question.DroppedColumn(asItWas, candidates));
-      steps.add(columnSteps.drop(column, table.from()));
+      if (!moves.carries(column)) {
+        questions.add(new Question.DroppedColumn(asItWas, candidates));
+      }
+      if (moves.fillsBack(column)) {
+        step(new DropColumn(RowMoves.needsValue(column) ? column.nullable() : column));
+      } else {
+        steps.add(columnSteps.drop(column, table.from()));
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.waymark.diff;
 
 import dev.waymark.operation.AlterColumn;
+import dev.waymark.operation.Operation;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Sequence;
@@ -50,6 +51,19 @@ public sealed interface Question {
    *     varchar(50)} are
    */
   record Narrowed(AlterColumn change, boolean sameFamily) implements Question {}
+
+  /**
+   * What stands in rows is to stand elsewhere: may the revision carry it there?
+   *
+   * @param table the table whose rows are made or changed
+   * @param steps what is done to them
+   */
+  record MovedRows(QualifiedName table, List<Operation> steps) implements Question {
+    /** Copies the list. */
+    public MovedRows {
+      steps = List.copyOf(steps);
+    }
+  }
 
   /**
    * A table's hint names a former table that is not there.

@@ -83,10 +83,13 @@ final class Body {
   }
 
   private void undo(Statement statement, Page page) {
-    if (statement.operation() instanceof AddColumn add && history.drops(add.column())) {
+    if (statement.operation() instanceof AddColumn add
+        && history.drops(add.column())
+        && !history.bringsBack(add.column())) {
       page.line(0, "// The values that the upgrade drops are not brought back.");
     } else if (statement.operation() instanceof CreateTable create
-        && history.drops(create.table().name())) {
+        && history.drops(create.table().name())
+        && !history.bringsBack(create.table())) {
       page.line(0, "// The rows that the upgrade drops are not brought back.");
     }
     page.statement(0, statement.code());

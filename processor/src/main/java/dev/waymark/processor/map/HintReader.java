@@ -5,6 +5,7 @@ import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Origin;
 import dev.waymark.processor.read.Annotation;
 import dev.waymark.processor.read.Annotations;
+import dev.waymark.processor.read.JavaType;
 import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
@@ -20,6 +21,7 @@ final class HintReader {
   private final Map<QualifiedName, QualifiedName> tables = new HashMap<>();
   private final Map<MemberPath, Name> columns = new HashMap<>();
   private final Map<MemberPath, String> backfills = new HashMap<>();
+  private final Map<MemberPath, List<String>> constants = new HashMap<>();
 
   HintReader(Mapping mapping) {
     this.mapping = mapping;
@@ -30,13 +32,14 @@ final class HintReader {
       mapping.at(
           entity.origin(),
           () ->
-              renamed(entity.entity().annotations())
+              renamed(entity.entity().annotations(), entity.origin())
                   .ifPresent(
                       names ->
                           renameTable(
                               entity.ownsTable() ? List.of(entity.table()) : List.of(),
                               names,
                               entity.origin())));
+      mapping.at(entity.origin(), () -> backfillDiscriminator(entity));
       for (Property property : entity.ownProperties()) {
         mapping.at(property.origin(), () -> read(property));
       }
@@ -44,17 +47,60 @@ final class HintReader {
     for (Property property : mapping.elements()) {
       mapping.at(property.origin(), () -> read(property));
     }
-    return new Hints(tables, columns, backfills);
+    return new Hints(tables, columns, backfills, constants, new ClassTables(mapping).all());
   }
 
-  private static Optional<List<String>> renamed(Annotations annotations) {
-    return annotations.find(Jpa.RENAMED_FROM).map(a -> a.texts("value"));
+  /** The former names, and those of single columns, which are noted. */
+  private Optional<List<String>> renamed(Annotations annotations, Origin origin) {
+    Optional<Annotation> written = annotations.find(Jpa.RENAMED_FROM);
+    List<String> single = written.map(a -> a.texts("columns")).orElse(List.of());
+    single.forEach(pair -> renameColumn(pair, origin));
+    return written.map(a -> a.texts("value")).filter(v -> !v.isEmpty() || single.isEmpty());
+  }
+
+  /** A column of one of the tables that the element is about, as {@code now=former}. */
+  private void renameColumn(String pair, Origin origin) {
+    int sign = pair.indexOf('=');
+    boolean found = false;
+    for (TableDraft table : mapping.tables()) {
+      if (sign < 0 || !isAbout(origin, table)) {
+        continue;
+      }
+      Name now = Name.of(pair.substring(0, sign).strip());
+      if (table.find(now).isPresent()) {
+        found = true;
+        Name before = Name.of(pair.substring(sign + 1).strip());
+        if (!before.equals(now)) {
+          columns.put(new MemberPath(table.name(), now), before);
+        }
+      }
+    }
+    if (!found) {
+      mapping.error(
+          Code.MP111,
+          origin,
+          origin
+              + ": @RenamedFrom(columns = \""
+              + pair
+              + "\") names no column of "
+              + origin
+              + ". Write the name now and the former one, as in \"labels_id=tags_id\".");
+    }
+  }
+
+  private boolean isAbout(Origin origin, TableDraft table) {
+    return table.origin().equals(origin)
+        || table.columnsByOrigin().containsKey(origin)
+        || mapping.ownedTables().getOrDefault(origin, List.of()).contains(table);
   }
 
   private void read(Property property) {
     Origin origin = property.origin();
+    if (property.type() instanceof JavaType.Enumeration type) {
+      noteConstants(origin, type.constants());
+    }
     List<TableDraft> owned = mapping.ownedTables().getOrDefault(origin, List.of());
-    renamed(property.annotations())
+    renamed(property.annotations(), origin)
         .ifPresent(
             names -> {
               if (owned.isEmpty()) {
@@ -68,6 +114,14 @@ final class HintReader {
         .find(Jpa.BACKFILL)
         .flatMap((Annotation a) -> a.text("value"))
         .ifPresent(sql -> backfill(origin, sql));
+  }
+
+  private void noteConstants(Origin origin, List<String> names) {
+    for (TableDraft table : mapping.tables()) {
+      for (Name column : table.columnsByOrigin().getOrDefault(origin, Set.of())) {
+        constants.put(new MemberPath(table.name(), column), names);
+      }
+    }
   }
 
   private void renameTable(List<TableDraft> owned, List<String> names, Origin origin) {
@@ -134,6 +188,21 @@ final class HintReader {
     }
     if (!hasColumns) {
       reportNothing(origin, "@Backfill");
+    }
+  }
+
+  /** Rows that were there before the first subclass are of the class that was there. */
+  private void backfillDiscriminator(EntityDraft root) {
+    if (root.above().isEmpty()
+        && root.inheritance() == Inheritance.SINGLE_TABLE
+        && !root.entity().isAbstract()) {
+      Optional<Annotation> written = root.entity().annotations().find(Jpa.DISCRIMINATOR_COLUMN);
+      Name column = mapping.naming().physical(Discriminators.nameOf(written));
+      String literal = DiscriminatorChecks.literal(root, Discriminators.kindOf(written));
+      root.table()
+          .find(column)
+          .filter(c -> c.origin().equals(root.origin()))
+          .ifPresent(c -> backfills.put(new MemberPath(root.table().name(), column), literal));
     }
   }
 
