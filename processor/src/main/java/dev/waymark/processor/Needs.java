@@ -30,6 +30,9 @@ final class Needs {
     if (question instanceof Question.Narrowed narrowed) {
       return need(code(narrowed), narrowed.change().table() + "." + narrowed.change().column());
     }
+    if (question instanceof Question.FreshSequence fresh) {
+      return need(Code.DS110, fresh.sequence().name().toString());
+    }
     if (question instanceof Question.MovedRows moved) {
       return need(Code.MV101, moved.table().toString());
     }

@@ -63,6 +63,8 @@ final class QuestionMessages {
       missingBackfill(missing);
     } else if (question instanceof Question.Narrowed narrowed) {
       narrowed(narrowed, line);
+    } else if (question instanceof Question.FreshSequence fresh) {
+      freshSequence(fresh, line);
     } else if (question instanceof Question.MovedRows moved) {
       movedRows(moved, line);
     } else if (question instanceof Question.UnknownFormerTable unknown) {
@@ -183,6 +185,26 @@ final class QuestionMessages {
             + change.to().type()
             + change.using().map(sql -> converted(sql)).orElseGet(() -> loss(code, change))
             + " If that is right, say so in the revision:\n    "
+            + line);
+  }
+
+  private void freshSequence(Question.FreshSequence fresh, String line) {
+    String name = fresh.sequence().name().name().text();
+    diagnostics.error(
+        Code.DS110,
+        places.member(fresh.column()),
+        fresh.column().path()
+            + " gets its values from the sequence "
+            + fresh.sequence().name()
+            + ", which is new and counts from "
+            + fresh.sequence().start()
+            + ", perhaps over ids that rows have. Let it start behind them:"
+            + "\n    @SequenceGenerator(name = \""
+            + name
+            + "\", sequenceName = \""
+            + name
+            + "\", initialValue = 1000000)"
+            + "\nor, if no row has such an id, say so in the revision:\n    "
             + line);
   }
 

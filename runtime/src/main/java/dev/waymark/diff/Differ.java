@@ -17,6 +17,7 @@ import dev.waymark.operation.DropTable;
 import dev.waymark.operation.SchemaOperation;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ForeignKey;
+import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.Named;
 import dev.waymark.schema.QualifiedName;
@@ -50,6 +51,7 @@ public final class Differ {
   private final Changes<Sequence> sequences;
   private final ColumnSteps columnSteps;
   private final RowMoves moves;
+  private final Hints hints;
 
   private Differ(Schema before, Target target) {
     Renames.Result renames = Renames.of(before, target, questions);
@@ -65,6 +67,7 @@ public final class Differ {
     dropped = DroppedTables.of(only(from, to), coming(), this::isStable);
     sequences = Changes.of(from.sequences(), to.sequences());
     moves = RowMoves.of(target.hints().classes(), from, to);
+    hints = target.hints();
     columnSteps = new ColumnSteps(target.hints(), questions);
   }
 
@@ -161,7 +164,7 @@ public final class Differ {
   // phase 2: what is new
 
   private void grow() {
-    sequences.added().forEach(sequence -> step(new CreateSequence(sequence)));
+    sequences.added().forEach(this::startSequence);
     created.tables().forEach(table -> step(new CreateTable(table)));
     kept.values().forEach(this::growColumns);
     moveRows();
@@ -172,6 +175,18 @@ public final class Differ {
     forEachKept(table -> renamedKeys(table, true), pair -> new AddConstraint(pair.to()));
     forEachKept(table -> table.foreignKeys().come(), AddConstraint::new);
     created.apart().forEach(key -> step(new AddConstraint(key)));
+  }
+
+  /** What a sequence that replaces another one counts is asked where the other one goes. */
+  private void startSequence(Sequence sequence) {
+    step(new CreateSequence(sequence));
+    if (sequences.removed().isEmpty() && sequence.start() <= 1) {
+      for (MemberPath path : hints.numbered().getOrDefault(sequence.name(), List.of())) {
+        Optional.ofNullable(kept.get(path.table()))
+            .flatMap(table -> table.from().columns().find(path.member()))
+            .ifPresent(column -> questions.add(new Question.FreshSequence(sequence, column)));
+      }
+    }
   }
 
   private void growColumns(TableChanges table) {

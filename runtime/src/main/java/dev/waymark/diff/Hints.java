@@ -14,6 +14,7 @@ import java.util.Map;
  * @param renamedColumns the former name of a column, by its table and name now
  * @param backfills the SQL expression that existing rows get when the column becomes NOT NULL
  * @param constants the constants of the enum that a column stores, in their order
+ * @param numbered the columns that get the numbers of a sequence
  * @param classes the classes of hierarchies, each after the one above it
  */
 public record Hints(
@@ -21,6 +22,7 @@ public record Hints(
     Map<MemberPath, Name> renamedColumns,
     Map<MemberPath, String> backfills,
     Map<MemberPath, List<String>> constants,
+    Map<QualifiedName, List<MemberPath>> numbered,
     List<ClassTable> classes) {
 
   /** Copies the maps. */
@@ -29,15 +31,16 @@ public record Hints(
     renamedColumns = Map.copyOf(renamedColumns);
     backfills = Map.copyOf(backfills);
     constants = Map.copyOf(constants);
+    numbered = Map.copyOf(numbered);
     classes = List.copyOf(classes);
   }
 
-  /** Hints where there are neither enums nor hierarchies. */
+  /** Hints where there are neither enums nor sequences nor hierarchies. */
   public Hints(
       Map<QualifiedName, QualifiedName> renamedTables,
       Map<MemberPath, Name> renamedColumns,
       Map<MemberPath, String> backfills) {
-    this(renamedTables, renamedColumns, backfills, Map.of(), List.of());
+    this(renamedTables, renamedColumns, backfills, Map.of(), Map.of(), List.of());
   }
 
   /** Nothing was said. */

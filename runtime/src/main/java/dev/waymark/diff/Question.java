@@ -36,6 +36,14 @@ public sealed interface Question {
   record DroppedSequence(Sequence sequence, List<Sequence> candidates) implements Question {}
 
   /**
+   * A new sequence numbers the rows of a table that is there: may its numbers be taken?
+   *
+   * @param sequence the sequence
+   * @param column the column that gets its numbers
+   */
+  record FreshSequence(Sequence sequence, Column<?> column) implements Question {}
+
+  /**
    * A column of an existing table becomes NOT NULL: what do the rows get that have no value?
    *
    * @param column the column as it is to be

@@ -5,6 +5,7 @@ import static dev.waymark.migration.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.operation.Operation;
+import dev.waymark.operation.RenameColumn;
 import dev.waymark.operation.Replay;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
@@ -132,6 +133,19 @@ class DifferTest {
     assertThat(words(plan.upgrade()))
         .containsExactly("rename table users to people", "rename sequence users_SEQ to people_SEQ");
     assertThat(plan.questions()).isEmpty();
+  }
+
+  @Test
+  void aRenameIsTakenBackByAHintTheOtherWay() {
+    Schema called = Schema.of(List.of(USERS), List.of());
+    Schema titled = called.renameColumn(USERS.name(), Name.of("name"), Name.of("title"));
+    Hints there = new Hints(Map.of(), Map.of(path("users", "title"), Name.of("name")), Map.of());
+    Hints back = new Hints(Map.of(), Map.of(path("users", "name"), Name.of("title")), Map.of());
+
+    assertThat(plan(called, new Target(titled, Set.of(), there)).upgrade())
+        .containsExactly(new RenameColumn(USERS.name(), Name.of("name"), Name.of("title")));
+    assertThat(plan(titled, new Target(called, Set.of(), back)).upgrade())
+        .containsExactly(new RenameColumn(USERS.name(), Name.of("title"), Name.of("name")));
   }
 
   @Test

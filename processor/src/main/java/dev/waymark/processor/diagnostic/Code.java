@@ -86,6 +86,8 @@ public enum Code implements Coded {
   DS106,
   /** A sequence that would be dropped while another one comes. */
   DS109,
+  /** A new sequence whose numbers the rows that are there may have. */
+  DS110,
   /** A new column that must not be null, without a value for the rows that are there. */
   MF103,
   /** A column that must not be null any more, without a value for the rows that have none. */

@@ -5,6 +5,7 @@ import dev.waymark.processor.read.Annotation;
 import dev.waymark.processor.read.Annotations;
 import dev.waymark.processor.read.EntityClass;
 import dev.waymark.processor.read.JavaType;
+import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Sequence;
@@ -130,6 +131,11 @@ final class Generators {
             definition.flatMap(d -> d.number("initialValue")).orElse(DEFAULT_START),
             definition.flatMap(d -> d.number("allocationSize")).orElse(DEFAULT_INCREMENT));
     mapping.add(sequence, id.origin());
+    entity
+        .table()
+        .columnsByOrigin()
+        .getOrDefault(id.origin(), Set.of())
+        .forEach(c -> mapping.number(sequence.name(), new MemberPath(entity.table().name(), c)));
   }
 
   /** Hibernate's default: one sequence per table, without the quotes that the table may have. */

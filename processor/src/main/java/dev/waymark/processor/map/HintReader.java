@@ -47,7 +47,8 @@ final class HintReader {
     for (Property property : mapping.elements()) {
       mapping.at(property.origin(), () -> read(property));
     }
-    return new Hints(tables, columns, backfills, constants, new ClassTables(mapping).all());
+    return new Hints(
+        tables, columns, backfills, constants, mapping.numbered(), new ClassTables(mapping).all());
   }
 
   /** The former names, and those of single columns, which are noted. */

@@ -5,6 +5,7 @@ import dev.waymark.processor.diagnostic.Diagnostics;
 import dev.waymark.processor.diagnostic.Origin;
 import dev.waymark.processor.read.Annotation;
 import dev.waymark.processor.read.EntityModel;
+import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.SchemaException;
@@ -30,6 +31,7 @@ final class Mapping {
   private final Map<String, EntityDraft> entities = new TreeMap<>();
   private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
   private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
+  private final Map<QualifiedName, List<MemberPath>> numbered = new TreeMap<>();
   private final Map<String, List<Name>> required = new TreeMap<>();
   private final List<Property> elements = new ArrayList<>();
   private final Flattening flattening;
@@ -201,6 +203,16 @@ final class Mapping {
               + known
               + ". Give both the same initialValue and allocationSize, or another sequenceName.");
     }
+  }
+
+  /** Remembers that the column gets the numbers of the sequence. */
+  void number(QualifiedName sequence, MemberPath column) {
+    numbered.computeIfAbsent(sequence, s -> new ArrayList<>()).add(column);
+  }
+
+  /** The columns that get numbers of a sequence. */
+  Map<QualifiedName, List<MemberPath>> numbered() {
+    return numbered;
   }
 
   /** The sequences, by name. */
