@@ -1,1 +1,1 @@
-@Entity class Counter { @Id Long id; @Column(name = "a") int named; @Column(length = 3) int sized; @Column(nullable = false) int notNull; @Basic(optional = false) @Column(name = "b") Integer demanded; }
+@Entity class Counter { @Id Long id; @Column(name = "a") int named; @Column(length = 3) int sized; @Column(nullable = false) int present; @Basic(optional = false) @Column(name = "b") Integer demanded; }

@@ -25,9 +25,15 @@ import java.util.Optional;
  */
 public final class Waymark {
   private final FlywayRunner runner;
+  private final boolean mayLoseData;
 
   Waymark(Settings settings) {
-    this.runner = new FlywayRunner(settings);
+    this(new FlywayRunner(settings), false);
+  }
+
+  private Waymark(FlywayRunner runner, boolean mayLoseData) {
+    this.runner = runner;
+    this.mayLoseData = mayLoseData;
   }
 
   /** Begins to say where the database is and which migrations are for it. */
@@ -57,25 +63,40 @@ public final class Waymark {
   }
 
   /**
-   * Takes the newest revisions back. What they added, rows included, is lost.
-   *
-   * @param steps how many
-   * @throws IllegalArgumentException if it is not positive
-   * @throws dev.waymark.flyway.RevisionFailedException if one fails
+   * The same, whose downgrades may lose data: {@code waymark.allowDataLoss().downgrade(1)}. Without
+   * it, a downgrade that drops a table or column, deletes rows or makes a type narrower is refused,
+   * whether there are rows or not.
    */
-  public Transition downgrade(int steps) {
-    return Downgrade.steps(runner, steps).run();
+  public Waymark allowDataLoss() {
+    return new Waymark(runner, true);
   }
 
   /**
-   * Takes back every revision after that one. What they added, rows included, is lost.
+   * Takes the newest revisions back.
+   *
+   * @param steps how many
+   * @throws IllegalArgumentException if it is not positive
+   * @throws dev.waymark.command.DataLossException if it would lose data, see {@link #allowDataLoss}
+   * @throws dev.waymark.flyway.RevisionFailedException if one fails
+   */
+  public Transition downgrade(int steps) {
+    return run(Downgrade.steps(runner, steps));
+  }
+
+  /**
+   * Takes back every revision after that one.
    *
    * @param version the revision that is to be the newest; {@code base}, or {@code 0}, for none
    * @throws IllegalArgumentException if it is no version
+   * @throws dev.waymark.command.DataLossException if it would lose data, see {@link #allowDataLoss}
    * @throws dev.waymark.flyway.RevisionFailedException if a revision fails
    */
   public Transition downgradeTo(String version) {
-    return Downgrade.to(runner, target(version)).run();
+    return run(Downgrade.to(runner, target(version)));
+  }
+
+  private Transition run(Downgrade downgrade) {
+    return (mayLoseData ? downgrade.allowDataLoss() : downgrade).run();
   }
 
   private Optional<Version> target(String version) {

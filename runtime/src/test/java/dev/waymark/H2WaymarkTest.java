@@ -50,7 +50,7 @@ class H2WaymarkTest extends WaymarkContract {
 
     assertThat(versions(waymark(file).upgrade())).hasSize(3);
     assertThat(waymark(file).current().version()).isEqualTo(version("3"));
-    assertThat(versions(waymark(file).downgradeTo("base"))).hasSize(3);
+    assertThat(versions(waymark(file).allowDataLoss().downgradeTo("base"))).hasSize(3);
     assertThat(versions(waymark(file).upgrade())).hasSize(3);
   }
 
@@ -67,7 +67,7 @@ class H2WaymarkTest extends WaymarkContract {
     Waymark inMode = waymark(url + mode);
 
     assertThat(versions(inMode.upgrade())).hasSize(3);
-    assertThat(versions(inMode.downgradeTo("base"))).hasSize(3);
+    assertThat(versions(inMode.allowDataLoss().downgradeTo("base"))).hasSize(3);
     assertThat(versions(inMode.upgrade())).hasSize(3);
   }
 
@@ -82,7 +82,7 @@ class H2WaymarkTest extends WaymarkContract {
             .load();
 
     assertThat(versions(inSales.upgrade())).hasSize(3);
-    assertThat(versions(inSales.downgrade(1))).containsExactly("3");
+    assertThat(versions(inSales.allowDataLoss().downgrade(1))).containsExactly("3");
     assertThat(inSales.current().version()).isEqualTo(version("2"));
     assertThat(
             query(

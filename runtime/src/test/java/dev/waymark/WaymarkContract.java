@@ -1,7 +1,9 @@
 package dev.waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.waymark.command.DataLossException;
 import dev.waymark.command.History.State;
 import dev.waymark.command.Transition;
 import dev.waymark.dialect.TestAddress;
@@ -99,7 +101,7 @@ abstract class WaymarkContract {
   void aDowngradeTakesTheNewestRevisionsBack() throws SQLException {
     waymark.upgrade();
 
-    Transition down = waymark.downgrade(2);
+    Transition down = waymark.allowDataLoss().downgrade(2);
 
     assertThat(versions(down)).containsExactly("3", "2");
     assertThat(down.from()).isEqualTo(version("3"));
@@ -109,22 +111,39 @@ abstract class WaymarkContract {
   }
 
   @Test
+  void aDowngradeThatLosesDataHasToBeAllowed() throws SQLException {
+    waymark.upgrade();
+
+    assertThatThrownBy(() -> waymark.downgradeTo("1"))
+        .isInstanceOf(DataLossException.class)
+        .hasMessage(
+            """
+            The downgrade would lose data:
+              revision 3 orders: the rows of orders
+              revision 2 bio: the values of customers.bio
+            Nothing was done. If it may be lost: waymark.allowDataLoss() before the downgrade.""");
+    assertThat(waymark.current().version()).isEqualTo(version("3"));
+    assertThat(query("select * from orders")).isEmpty();
+  }
+
+  @Test
   void aDatabaseGoesUpAndDownAnyNumberOfTimes() {
     for (int i = 0; i < 3; i++) {
       assertThat(versions(waymark.upgrade())).containsExactly("1", "2", "3");
-      assertThat(versions(waymark.downgradeTo("2"))).containsExactly("3");
+      assertThat(versions(waymark.allowDataLoss().downgradeTo("2"))).containsExactly("3");
       assertThat(versions(waymark.upgrade())).containsExactly("3");
-      assertThat(versions(waymark.downgradeTo("3"))).isEmpty();
-      assertThat(versions(waymark.downgradeTo("base"))).containsExactly("3", "2", "1");
+      assertThat(versions(waymark.allowDataLoss().downgradeTo("3"))).isEmpty();
+      assertThat(versions(waymark.allowDataLoss().downgradeTo("base")))
+          .containsExactly("3", "2", "1");
       assertThat(waymark.current().version()).isEmpty();
-      assertThat(versions(waymark.downgradeTo("0"))).isEmpty();
+      assertThat(versions(waymark.allowDataLoss().downgradeTo("0"))).isEmpty();
     }
   }
 
   @Test
   void theHistoryTellsOfUpgradesAndDowngrades() {
     waymark.upgradeTo("2");
-    waymark.downgrade(1);
+    waymark.allowDataLoss().downgrade(1);
     waymark.upgrade();
 
     assertThat(waymark.history())

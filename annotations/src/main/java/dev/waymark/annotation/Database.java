@@ -51,4 +51,17 @@ public @interface Database {
    * Without any, only what holds everywhere is said.
    */
   Server[] targets() default {};
+
+  /**
+   * When what the entities no longer have is dropped. For deployments in which old and new
+   * instances run side by side, {@link Drops#HELD_BACK} keeps it for a revision of its own:
+   *
+   * <pre>{@code
+   * @Database(drops = Drops.HELD_BACK)
+   * @Revision(version = "7", message = "full name")
+   * @Revision(version = "8", message = "drop what nobody uses", carriesDrops = true,
+   *     allow = @Allow(code = "DS103", at = "users.name", reason = "release 12 is gone"))
+   * }</pre>
+   */
+  Drops drops() default Drops.AT_ONCE;
 }

@@ -39,4 +39,10 @@ public @interface Revision {
 
   /** Consent to what may lose data or break a running application, each with its reason. */
   Allow[] allow() default {};
+
+  /**
+   * Whether the revision drops what {@link Drops#HELD_BACK} has kept in the database so far. It has
+   * no meaning where drops are not held back.
+   */
+  boolean carriesDrops() default false;
 }

@@ -8,8 +8,10 @@ import java.util.List;
  * @param version its version, not yet checked
  * @param message its message
  * @param allows the consents in it
+ * @param carriesDrops whether it drops what was held back
  */
-record DeclaredRevision(String version, String message, List<Consent> allows) {
+record DeclaredRevision(
+    String version, String message, List<Consent> allows, boolean carriesDrops) {
 
   /**
    * An {@code @Allow} as it is written.

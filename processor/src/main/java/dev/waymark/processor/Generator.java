@@ -4,16 +4,12 @@ import dev.waymark.diff.Differ;
 import dev.waymark.diff.Hints;
 import dev.waymark.diff.Plan;
 import dev.waymark.diff.Target;
-import dev.waymark.lint.Lint;
-import dev.waymark.lint.rule.Finding;
-import dev.waymark.operation.Operation;
-import dev.waymark.operation.Replay;
+import dev.waymark.processor.Drafter.Draft;
 import dev.waymark.processor.MigrationCompiler.CompilationException;
 import dev.waymark.processor.MigrationReplay.ReplayException;
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostics;
 import dev.waymark.processor.diagnostic.Origin;
-import dev.waymark.processor.emit.MigrationSource;
 import dev.waymark.processor.map.MappedModel;
 import dev.waymark.schema.Schema;
 import dev.waymark.snapshot.Snapshot;
@@ -60,37 +56,49 @@ final class Generator {
 
   private Optional<Outcome> generate(History history) {
     Optional<String> text = tree.snapshotText();
-    String expected = new Snapshot(history.newest(), model.target().schema()).write();
-    if (history.pending().isEmpty() && text.filter(expected::equals).isPresent()) {
-      return Optional.of(Outcome.unchanged(declared.name(), history, tree, expected));
+    if (history.pending().isEmpty()) {
+      Schema wanted = model.target().schema();
+      String expected = new Snapshot(history.newest(), wanted, List.of()).write();
+      if (text.filter(expected::equals).isPresent()) {
+        return Optional.of(Outcome.unchanged(declared.name(), history, tree, expected));
+      }
     }
-    Optional<Parent> parent = parent(history, text);
-    if (parent.isEmpty()) {
-      return Optional.empty();
-    }
-    Target target = model.target();
-    Plan plan = Differ.plan(parent.get().schema(), target);
-    Schema after = Differ.settled(parent.get().schema(), target);
-    return history.pending().isEmpty()
-        ? compare(history, parent.get(), plan)
-        : revise(history, parent.get().schema(), plan, after);
+    return parent(history, text)
+        .flatMap(
+            parent ->
+                history.pending().isEmpty()
+                    ? compare(history, parent)
+                    : revise(history, parent.snapshot()));
   }
 
   /**
-   * The schema at the newest migration class.
+   * The state at the newest migration class.
    *
-   * @param schema the schema
+   * @param snapshot the state
    * @param text the snapshot's text for it
    * @param rebuilt whether the snapshot did not say so, and the migrations were replayed
    */
-  private record Parent(Schema schema, String text, boolean rebuilt) {}
+  private record Parent(Snapshot snapshot, String text, boolean rebuilt) {
+    Schema schema() {
+      return snapshot.schema();
+    }
+
+    /** The same, with what is held back. */
+    Parent holding(List<String> heldBack) {
+      if (snapshot.heldBack().equals(heldBack)) {
+        return this;
+      }
+      Snapshot holding = new Snapshot(snapshot.head(), snapshot.schema(), heldBack);
+      return new Parent(holding, holding.write(), true);
+    }
+  }
 
   private Optional<Parent> parent(History history, Optional<String> text) {
     String problem;
     try {
       Snapshot snapshot = text.map(Snapshot::read).orElse(Snapshot.empty());
       if (snapshot.head().equals(history.newest())) {
-        return Optional.of(new Parent(snapshot.schema(), text.orElse(snapshot.write()), false));
+        return Optional.of(new Parent(snapshot, text.orElse(snapshot.write()), false));
       }
       problem = "its head is \"" + snapshot.head() + "\"";
     } catch (SnapshotException e) {
@@ -115,9 +123,9 @@ final class Generator {
   private Optional<Parent> replayed(History history) {
     try {
       Schema schema = new MigrationReplay(compiler).of(declared.name(), history.present());
-      String text = new Snapshot(history.newest(), schema).write();
+      String text = new Snapshot(history.newest(), schema, List.of()).write();
       // Read back, because the order of columns must be the one that a snapshot gives.
-      return Optional.of(new Parent(Snapshot.read(text).schema(), text, true));
+      return Optional.of(new Parent(Snapshot.read(text), text, true));
     } catch (ReplayException e) {
       diagnostics.error(
           Code.HY123,
@@ -131,14 +139,22 @@ final class Generator {
   }
 
   /** No revision is pending: the entities must be what the migrations lead to. */
-  private Optional<Outcome> compare(History history, Parent parent, Plan plan) {
+  private Optional<Outcome> compare(History history, Parent found) {
+    Target target = Drafter.target(declared, model, found.snapshot());
+    Plan plan = Differ.plan(found.schema(), target);
     if (!plan.isEmpty()) {
-      String message = new DriftMessage(model).of(declared, changes(parent.schema()));
+      Plan changes = Differ.plan(found.schema(), withoutRows(target));
+      String message = new DriftMessage(model).of(declared, changes);
       if (options.driftIsError() || options.check()) {
         diagnostics.error(Code.HY101, origin, message);
         return Optional.empty();
       }
       diagnostics.warning(Code.HY101, origin, message);
+    }
+    Parent parent = found.holding(plan.heldBack());
+    if (options.check() && !parent.equals(found)) {
+      diagnostics.error(Code.HY106, origin, staleHolds(plan));
+      return Optional.empty();
     }
     return Optional.of(
         new Outcome(
@@ -151,15 +167,21 @@ final class Generator {
             parent.rebuilt()));
   }
 
-  /** The plan as it says what has changed, without the steps that only care for rows. */
-  private Plan changes(Schema from) {
-    Target target = model.target();
-    Hints hints = target.hints();
-    Hints renames = new Hints(hints.renamedTables(), hints.renamedColumns(), Map.of());
-    return Differ.plan(from, new Target(target.schema(), target.derivedNames(), renames));
+  private static String staleHolds(Plan plan) {
+    return Snapshot.FILE
+        + " does not list what is held back, which is "
+        + (plan.heldBack().isEmpty() ? "nothing" : String.join(", ", plan.heldBack()))
+        + ". Compile without -Awaymark.mode=check, which lists it, and commit the file.";
   }
 
-  private Optional<Outcome> revise(History history, Schema from, Plan plan, Schema to) {
+  /** As it says what has changed, without the steps that only care for rows. */
+  private static Target withoutRows(Target target) {
+    Hints hints = target.hints();
+    Hints renames = new Hints(hints.renamedTables(), hints.renamedColumns(), Map.of());
+    return new Target(target.schema(), target.derivedNames(), renames, target.heldBack());
+  }
+
+  private Optional<Outcome> revise(History history, Snapshot parent) {
     PendingRevision first = history.pending().get(0);
     if (options.check()) {
       diagnostics.error(
@@ -174,48 +196,18 @@ final class Generator {
               + ".");
       return Optional.empty();
     }
-    List<Finding> findings = Lint.of(plan.upgrade(), from, declared.settings().servers());
-    Places places = new Places(model, origin);
-    if (!new Review(places, first.declared(), diagnostics).passes(plan.questions(), findings)) {
-      return Optional.empty();
-    }
-    prove(plan, from, to);
-    return write(history, plan, from, to);
+    return new Drafter(declared, model, diagnostics)
+        .draft(history.pending(), parent)
+        .flatMap(drafts -> write(history, drafts));
   }
 
-  /** The law that everything stands on, checked for every plan before it is given to anyone. */
-  private static void prove(Plan plan, Schema from, Schema to) {
-    boolean there = Replay.of(from, plan.upgrade()).equals(to);
-    boolean back = Replay.of(to, plan.downgrade()).equals(from);
-    if (!there || !back) {
-      throw new IllegalStateException(
-          "This is a mistake in Waymark; please report it: the planned "
-              + (there ? "downgrade" : "upgrade")
-              + " does not lead to its schema. "
-              + (there ? plan.downgrade() : plan.upgrade()));
-    }
-  }
-
-  private Optional<Outcome> write(History history, Plan plan, Schema from, Schema to) {
+  private Optional<Outcome> write(History history, List<Draft> drafts) {
     Map<Path, String> files = new TreeMap<>();
     Map<String, String> sources = new TreeMap<>();
-    for (PendingRevision revision : history.pending()) {
-      boolean first = sources.isEmpty();
-      List<Operation> up = first ? plan.upgrade() : List.of();
-      List<Operation> down = first ? plan.downgrade() : List.of();
-      String text =
-          MigrationSource.of(
-              declared.name(),
-              revision.name(),
-              revision.declared().message(),
-              first ? from : to,
-              up,
-              down);
-      files.put(tree.migrationFile(revision.name()), text);
-      sources.put(declared.name() + "." + revision.name().className(), text);
+    for (Draft draft : drafts) {
+      files.put(tree.migrationFile(draft.revision().name()), draft.text());
+      sources.put(declared.name() + "." + draft.revision().name().className(), draft.text());
     }
-    PendingRevision newest = history.pending().get(history.pending().size() - 1);
-    String snapshot = new Snapshot(newest.name().version().toString(), to).write();
     try {
       return Optional.of(
           new Outcome(
@@ -224,7 +216,7 @@ final class Generator {
               files,
               compiler.compile(sources),
               tree.snapshotFile(),
-              snapshot,
+              drafts.get(drafts.size() - 1).after().write(),
               true));
     } catch (CompilationException e) {
       diagnostics.error(

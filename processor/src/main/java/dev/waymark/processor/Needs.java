@@ -24,6 +24,12 @@ final class Needs {
     if (question instanceof Question.DroppedColumn dropped) {
       return need(Code.DS103, dropped.column().path());
     }
+    if (question instanceof Question.HeldBackTable held) {
+      return need(Code.DS102, held.table().name().toString());
+    }
+    if (question instanceof Question.HeldBackColumn held) {
+      return need(Code.DS103, held.column().path());
+    }
     if (question instanceof Question.DroppedSequence dropped) {
       return need(Code.DS109, dropped.sequence().name().toString());
     }
@@ -31,7 +37,7 @@ final class Needs {
       return need(code(narrowed), narrowed.change().table() + "." + narrowed.change().column());
     }
     if (question instanceof Question.FreshSequence fresh) {
-      return need(Code.DS110, fresh.sequence().name().toString());
+      return need(Code.DS111, fresh.sequence().name().toString());
     }
     if (question instanceof Question.MovedRows moved) {
       return need(Code.MV101, moved.table().toString());

@@ -47,6 +47,8 @@ final class QuestionMessages {
     for (Question question : questions) {
       if (question instanceof Question.DroppedColumn dropped) {
         candidates.addAll(dropped.candidates());
+      } else if (question instanceof Question.HeldBackColumn held) {
+        candidates.addAll(held.candidates());
       }
     }
     return candidates;
@@ -57,6 +59,20 @@ final class QuestionMessages {
       droppedTable(dropped, line);
     } else if (question instanceof Question.DroppedColumn dropped) {
       droppedColumn(dropped, line);
+    } else if (question instanceof Question.HeldBackTable held) {
+      heldBack(
+          Code.DS102,
+          "table " + held.table().name(),
+          held.table().name().toString(),
+          held.candidates().stream().map(t -> places.table(t.name())).toList(),
+          line);
+    } else if (question instanceof Question.HeldBackColumn held) {
+      heldBack(
+          Code.DS103,
+          "column " + held.column().path(),
+          held.column().name().toString(),
+          held.candidates().stream().map(places::member).toList(),
+          line);
     } else if (question instanceof Question.DroppedSequence dropped) {
       droppedSequence(dropped, line);
     } else if (question instanceof Question.MissingBackfill missing) {
@@ -133,6 +149,21 @@ final class QuestionMessages {
             + line);
   }
 
+  private void heldBack(
+      Code code, String what, String former, List<Origin> candidates, String line) {
+    diagnostics.error(
+        code,
+        candidates.get(0),
+        "The "
+            + what
+            + " is no longer mapped. Drops are held back, so revision "
+            + revision.version()
+            + " would leave it as it is."
+            + candidates.stream().map(c -> renamed(c, former)).collect(Collectors.joining())
+            + "\nIf it is to go in a later revision, say so in this one:\n    "
+            + line);
+  }
+
   private void droppedSequence(Question.DroppedSequence dropped, String line) {
     String name = dropped.sequence().name().toString();
     diagnostics.error(
@@ -191,7 +222,7 @@ final class QuestionMessages {
   private void freshSequence(Question.FreshSequence fresh, String line) {
     String name = fresh.sequence().name().name().text();
     diagnostics.error(
-        Code.DS110,
+        Code.DS111,
         places.member(fresh.column()),
         fresh.column().path()
             + " gets its values from the sequence "

@@ -64,6 +64,7 @@ final class Review {
         + revision.message()
         + "\", "
         + consents.with(missing)
+        + (revision.carriesDrops() ? ", carriesDrops = true" : "")
         + ")";
   }
 }

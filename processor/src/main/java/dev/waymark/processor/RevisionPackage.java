@@ -29,6 +29,7 @@ record RevisionPackage(String name, List<DeclaredRevision> revisions, Settings s
    * @param hibernate what the version of Hibernate decides
    * @param schema the database schema of tables that name none, or empty
    * @param targets the databases on which the revisions run
+   * @param holdsDropsBack whether only a revision that says so drops anything
    */
   record Settings(
       List<String> entities,
@@ -37,9 +38,11 @@ record RevisionPackage(String name, List<DeclaredRevision> revisions, Settings s
       boolean isNamingWritten,
       HibernateRules hibernate,
       String schema,
-      List<DeclaredTarget> targets) {
+      List<DeclaredTarget> targets,
+      boolean holdsDropsBack) {
     static final Settings DEFAULT =
-        new Settings(List.of(), List.of(), Naming.JPA, false, HibernateRules.V7, "", List.of());
+        new Settings(
+            List.of(), List.of(), Naming.JPA, false, HibernateRules.V7, "", List.of(), false);
 
     /** The servers on which the revisions run, as far as their versions can be read. */
     Servers servers() {

@@ -62,7 +62,9 @@ final class RevisionReader {
             .map(value -> nested(value))
             .map(allow -> consent(allow))
             .toList();
-    return new DeclaredRevision(text(mirror, "version"), text(mirror, "message"), consents);
+    boolean carriesDrops = text(mirror, "carriesDrops").equals("true");
+    return new DeclaredRevision(
+        text(mirror, "version"), text(mirror, "message"), consents, carriesDrops);
   }
 
   private Consent consent(AnnotationMirror allow) {
@@ -86,7 +88,8 @@ final class RevisionReader {
         isWritten(mirror, "naming"),
         hibernate,
         text(mirror, "schema"),
-        targets);
+        targets,
+        constant(mirror, "drops").filter("HELD_BACK"::equals).isPresent());
   }
 
   /** Empty where the product is a name that the compiler does not know. */

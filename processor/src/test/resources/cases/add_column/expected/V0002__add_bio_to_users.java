@@ -20,6 +20,7 @@ public final class V0002__add_bio_to_users extends Migration {
 
     up.add(users.bio);
 
+    // Loses the values.
     down.drop(users.bio);
   }
 }

@@ -22,6 +22,7 @@ public final class V0002__email_of_users extends Migration {
     up.update(users).setSql(users.email, "lower(name) || '@example.org'").whereNull(users.email);
     up.alter(users.email).from(varchar(320)).to(varchar(320).notNull());
 
+    // Loses the values.
     down.drop(users.email);
   }
 }

@@ -20,6 +20,7 @@ public final class V0002__bio extends Migration {
 
     up.add(users.bio);
 
+    // Loses the values.
     down.drop(users.bio);
   }
 }

@@ -57,6 +57,7 @@ public final class V0001__users_and_orders extends Migration {
     up.create(orders);
     up.create(ordersUsers);
 
+    // Loses the rows.
     down.drop(ordersUsers);
     down.drop(orders);
     down.drop(users);

@@ -28,6 +28,7 @@ public final class V0001__events extends Migration {
     up.create(eventSeq);
     up.create(event);
 
+    // Loses the rows.
     down.drop(event);
     down.drop(eventSeq);
   }

@@ -26,6 +26,7 @@ public final class V0002__codes extends Migration {
     up.add(users.uniqueCode);
 
     down.drop(users.uniqueCode);
+    // Loses the values.
     down.drop(users.code);
   }
 }

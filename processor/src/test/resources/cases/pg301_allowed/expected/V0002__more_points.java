@@ -20,6 +20,7 @@ public final class V0002__more_points extends Migration {
 
     up.alter(users.points).from(integer().notNull()).to(bigint().notNull());
 
+    // Loses, or stops at, values that do not fit.
     down.alter(users.points).from(bigint().notNull()).to(integer().notNull());
   }
 }

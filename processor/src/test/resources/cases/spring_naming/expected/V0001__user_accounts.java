@@ -29,6 +29,7 @@ public final class V0001__user_accounts extends Migration {
     up.create(userAccountSeq);
     up.create(userAccount);
 
+    // Loses the rows.
     down.drop(userAccount);
     down.drop(userAccountSeq);
   }

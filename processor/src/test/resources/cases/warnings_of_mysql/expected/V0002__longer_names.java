@@ -20,6 +20,7 @@ public final class V0002__longer_names extends Migration {
 
     up.alter(users.name).from(varchar(50)).to(varchar(120));
 
+    // Loses, or stops at, values that do not fit.
     down.alter(users.name).from(varchar(120)).to(varchar(50));
   }
 }

@@ -38,7 +38,9 @@ public final class V0002__friends extends Migration {
     down.drop(users.friend);
     down.drop(users.byPoints);
     down.drop(users.uniqueName);
+    // Loses, or stops at, values that do not fit.
     down.alter(users.name).from(varchar(80).notNull()).to(varchar(50));
+    // Loses the values.
     down.drop(users.friendId);
   }
 }

@@ -15,10 +15,12 @@ import java.util.Optional;
 public final class Downgrade {
   private final FlywayRunner runner;
   private final Extent extent;
+  private final boolean mayLoseData;
 
-  private Downgrade(FlywayRunner runner, Extent extent) {
+  private Downgrade(FlywayRunner runner, Extent extent, boolean mayLoseData) {
     this.runner = runner;
     this.extent = extent;
+    this.mayLoseData = mayLoseData;
   }
 
   /** Chooses the rows to take back from those of the revisions in the database, newest first. */
@@ -36,37 +38,67 @@ public final class Downgrade {
       throw new IllegalArgumentException(
           "cannot downgrade " + steps + " revisions: say how many to take back, from 1");
     }
-    return new Downgrade(runner, live -> newest(live, steps));
+    return new Downgrade(runner, live -> newest(live, steps), false);
   }
 
   /** Takes back every revision after that one, or all, so that the database is as it was before. */
   public static Downgrade to(FlywayRunner runner, Optional<Version> target) {
-    return new Downgrade(runner, live -> after(target, live, runner));
+    return new Downgrade(runner, live -> after(target, live, runner), false);
+  }
+
+  /** The same, and what it loses may be lost. */
+  public Downgrade allowDataLoss() {
+    return new Downgrade(runner, extent, true);
+  }
+
+  /**
+   * What would be lost, in the order in which the downgrade would lose it. Only reads.
+   *
+   * @throws WaymarkException as {@link #run} does
+   */
+  public List<DataLoss> losses() {
+    return losses(migrations(runner.history()));
+  }
+
+  private static List<DataLoss> losses(List<Migration> migrations) {
+    return migrations.stream().map(DataLoss::of).flatMap(Optional::stream).toList();
   }
 
   /**
    * Runs it. That the database is there already is no error.
    *
+   * @throws DataLossException if it would lose data and was not told that it may
    * @throws dev.waymark.flyway.RevisionFailedException if a revision fails
    * @throws WaymarkException if there are not so many revisions, no such revision, the database is
    *     below it, cannot be reached, does not fit the migrations, or is in the middle of an upgrade
    */
   public Transition run() {
     HistoryRows history = runner.history();
-    List<Migration> migrations = new ArrayList<>();
-    // All are looked up before the first one runs.
-    extent.of(history.live()).forEach(row -> migrations.add(migration(row)));
+    List<Migration> migrations = migrations(history);
     if (!migrations.isEmpty()) {
-      runner
-          .interruptedUpgrade()
-          .ifPresent(
-              interrupted -> {
-                throw new WaymarkException(interrupted + " before a downgrade: upgrade once more.");
-              });
+      expectWholeUpgrade();
+    }
+    List<DataLoss> losses = losses(migrations);
+    if (!mayLoseData && !losses.isEmpty()) {
+      throw new DataLossException(losses);
     }
     List<Applied> ran = new ArrayList<>();
     migrations.forEach(migration -> ran.add(runner.downgrade(migration)));
     return new Transition(history.current(), runner.history().current(), ran);
+  }
+
+  /** All are looked up before the first one runs. */
+  private List<Migration> migrations(HistoryRows history) {
+    return extent.of(history.live()).stream().map(this::migration).toList();
+  }
+
+  private void expectWholeUpgrade() {
+    runner
+        .interruptedUpgrade()
+        .ifPresent(
+            interrupted -> {
+              throw new WaymarkException(interrupted + " before a downgrade: upgrade once more.");
+            });
   }
 
   private static List<HistoryRow> newest(List<HistoryRow> live, int steps) {

@@ -4,7 +4,7 @@
  * dev.waymark.command.Current}, {@link dev.waymark.command.History}. Here the wishes of people are
  * checked before anything runs.
  *
- * <p>Imports {@code migration} and {@code flyway}.
+ * <p>Imports {@code diff}, {@code migration} and {@code flyway}.
  */
 @NullMarked
 package dev.waymark.command;

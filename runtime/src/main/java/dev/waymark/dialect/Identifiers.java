@@ -27,6 +27,7 @@ public final class Identifiers {
   private final UnaryOperator<String> fold;
   private final Set<String> reserved;
   private final int longest;
+  private final boolean hasSchemas;
 
   /**
    * The rules of a database.
@@ -48,10 +49,25 @@ public final class Identifiers {
    * @param longest how many bytes of UTF-8 a name may have
    */
   public Identifiers(char quote, UnaryOperator<String> fold, Set<String> reserved, int longest) {
-    this.quote = String.valueOf(quote);
+    this(String.valueOf(quote), fold, Set.copyOf(reserved), longest, true);
+  }
+
+  private Identifiers(
+      String quote,
+      UnaryOperator<String> fold,
+      Set<String> reserved,
+      int longest,
+      boolean hasSchemas) {
+    this.quote = quote;
     this.fold = fold;
-    this.reserved = Set.copyOf(reserved);
+    this.reserved = reserved;
     this.longest = longest;
+    this.hasSchemas = hasSchemas;
+  }
+
+  /** The same for a database that has no schemas: they are left out of the names. */
+  public Identifiers withoutSchemas() {
+    return new Identifiers(quote, fold, reserved, longest, false);
   }
 
   /** The name as it stands in a statement. */
@@ -74,7 +90,7 @@ public final class Identifiers {
 
   /** The name of an index, with the database schema of its table, if that has one. */
   public String ofMember(QualifiedName name) {
-    return name.schema().map(schema -> of(schema) + ".").orElse("") + ofMember(name.name());
+    return schemaOf(name) + ofMember(name.name());
   }
 
   /** The name as it stands in the catalogue of the database. */
@@ -84,7 +100,11 @@ public final class Identifiers {
 
   /** The name with its database schema, if it has one. */
   public String of(QualifiedName name) {
-    return name.schema().map(schema -> of(schema) + ".").orElse("") + of(name.name());
+    return schemaOf(name) + of(name.name());
+  }
+
+  private String schemaOf(QualifiedName name) {
+    return hasSchemas ? name.schema().map(schema -> of(schema) + ".").orElse("") : "";
   }
 
   /** The names with commas between them. */

@@ -1,5 +1,7 @@
 package dev.waymark.diff;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.waymark.diff.Plan.Step;
 import dev.waymark.operation.AddColumn;
 import dev.waymark.operation.AddConstraint;
@@ -45,6 +47,7 @@ public final class Differ {
   private final List<Question> questions = new ArrayList<>();
   private final Schema from;
   private final Schema to;
+  private final HeldBack heldBack;
   private final Map<QualifiedName, TableChanges> kept = new TreeMap<>();
   private final Topology created;
   private final DroppedTables.Result dropped;
@@ -57,7 +60,10 @@ public final class Differ {
     Renames.Result renames = Renames.of(before, target, questions);
     renames.operations().forEach(this::step);
     from = renames.schema();
-    to = SettledNames.of(target, from);
+    Schema settled = SettledNames.of(target, from);
+    heldBack =
+        target.heldBack().isPresent() ? HeldBack.of(from, settled) : HeldBack.nothing(settled);
+    to = heldBack.schema();
     for (Table table : to.tables().sorted()) {
       from.tables()
           .find(table.name())
@@ -84,15 +90,8 @@ public final class Differ {
     differ.letGo();
     differ.grow();
     differ.lose();
-    return new Plan(differ.steps, differ.questions);
-  }
-
-  /**
-   * The wanted schema with the names settled that nobody wrote: what {@code schema.json} holds
-   * after the plan is carried out.
-   */
-  public static Schema settled(Schema from, Target to) {
-    return new Differ(from, to).to;
+    to.heldBack().ifPresent(differ::ask);
+    return new Plan(differ.steps, differ.questions, differ.to, differ.heldBack.names());
   }
 
   private static List<Table> only(Schema here, Schema notThere) {
@@ -248,8 +247,7 @@ public final class Differ {
 
   private void loseColumns(TableChanges table) {
     for (Column<?> column : table.columns().removed()) {
-      List<Column<?>> candidates =
-          table.columns().added().stream().filter(added -> couldBe(column, added)).toList();
+      List<Column<?>> candidates = candidates(column, table);
       Column<?> asItWas = column.named(Renames.original(column.name()));
       if (!moves.carries(column)) {
         questions.add(new Question.DroppedColumn(asItWas, candidates));
@@ -260,6 +258,26 @@ public final class Differ {
         steps.add(columnSteps.drop(column, table.from()));
       }
     }
+  }
+
+  /** What begins to be held back may be something new under its former name. */
+  private void ask(Set<String> known) {
+    for (Table table : heldBack.tables()) {
+      List<Table> candidates = similar(table);
+      if (!candidates.isEmpty() && !known.contains(HeldBack.name(table))) {
+        questions.add(new Question.HeldBackTable(table, candidates));
+      }
+    }
+    for (Column<?> column : heldBack.columns()) {
+      List<Column<?>> candidates = candidates(column, requireNonNull(kept.get(column.table())));
+      if (!candidates.isEmpty() && !known.contains(HeldBack.name(column))) {
+        questions.add(new Question.HeldBackColumn(column, candidates));
+      }
+    }
+  }
+
+  private static List<Column<?>> candidates(Column<?> gone, TableChanges table) {
+    return table.columns().added().stream().filter(added -> couldBe(gone, added)).toList();
   }
 
   private static boolean couldBe(Column<?> removed, Column<?> added) {

@@ -1,6 +1,7 @@
 package dev.waymark.diff;
 
 import dev.waymark.operation.Operation;
+import dev.waymark.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,13 +11,18 @@ import java.util.List;
  *
  * @param steps the steps of the upgrade in order, each with what undoes it
  * @param questions what has to be answered before the plan may be carried out
+ * @param schema the schema that the upgrade leads to: the wanted one, with the names settled that
+ *     nobody wrote, and with what is held back
+ * @param heldBack what is in that schema and no longer wanted, as {@code column users.name}
  */
-public record Plan(List<Step> steps, List<Question> questions) {
+public record Plan(
+    List<Step> steps, List<Question> questions, Schema schema, List<String> heldBack) {
 
   /** Copies the lists. */
   public Plan {
     steps = List.copyOf(steps);
     questions = List.copyOf(questions);
+    heldBack = List.copyOf(heldBack);
   }
 
   /** The operations of the upgrade. */

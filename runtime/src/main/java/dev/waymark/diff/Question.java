@@ -28,6 +28,22 @@ public sealed interface Question {
   record DroppedColumn(Column<?> column, List<Column<?>> candidates) implements Question {}
 
   /**
+   * A table is no longer wanted and held back: is it one of the new ones under another name?
+   *
+   * @param table the table
+   * @param candidates the new tables that it could be; at least one
+   */
+  record HeldBackTable(Table table, List<Table> candidates) implements Question {}
+
+  /**
+   * A column is no longer wanted and held back: is it one of the new ones under another name?
+   *
+   * @param column the column, in its table's name now
+   * @param candidates the new columns of the table that it could be; at least one
+   */
+  record HeldBackColumn(Column<?> column, List<Column<?>> candidates) implements Question {}
+
+  /**
    * A sequence goes while others come: may its count be lost?
    *
    * @param sequence the sequence that goes

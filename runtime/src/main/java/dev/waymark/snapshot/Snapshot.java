@@ -1,14 +1,22 @@
 package dev.waymark.snapshot;
 
 import dev.waymark.schema.Schema;
+import java.util.List;
 
 /**
  * The state at the newest revision.
  *
  * @param head the version of the newest revision, empty before the first
  * @param schema the schema after it
+ * @param heldBack what of it the entities no longer have, and a later revision drops: {@code column
+ *     users.name}, sorted
  */
-public record Snapshot(String head, Schema schema) {
+public record Snapshot(String head, Schema schema, List<String> heldBack) {
+
+  /** Copies the list. */
+  public Snapshot {
+    heldBack = List.copyOf(heldBack);
+  }
 
   /** The file's name, beside the migrations. */
   public static final String FILE = "schema.json";
@@ -18,7 +26,7 @@ public record Snapshot(String head, Schema schema) {
 
   /** Nothing yet. */
   public static Snapshot empty() {
-    return new Snapshot("", Schema.empty());
+    return new Snapshot("", Schema.empty(), List.of());
   }
 
   /**

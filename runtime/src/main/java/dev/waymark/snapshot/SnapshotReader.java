@@ -44,7 +44,8 @@ final class SnapshotReader {
       }
       List<Table> tables = list(root, "tables", SnapshotReader::table);
       List<Sequence> sequences = list(root, "sequences", SnapshotReader::sequence);
-      return new Snapshot(text(root, "head"), Schema.of(tables, sequences));
+      List<String> heldBack = root.has("heldBack") ? texts(root, "heldBack") : List.of();
+      return new Snapshot(text(root, "head"), Schema.of(tables, sequences), heldBack);
     } catch (JsonParserException e) {
       throw new SnapshotException(
           "line " + e.getLinePosition() + " is not JSON: " + e.getMessage(), e);

@@ -36,6 +36,10 @@ final class SnapshotWriter {
       out.append(",\n  \"sequences\": ");
       block("  ", sequences.stream().map(this::sequence).toList());
     }
+    if (!snapshot.heldBack().isEmpty()) {
+      out.append(",\n  \"heldBack\": ");
+      block("  ", snapshot.heldBack().stream().map(JsonLine::quote).toList());
+    }
     return out.append("\n}\n").toString();
   }
 

@@ -72,7 +72,8 @@ abstract class ConcurrencyContract {
     waymark().upgrade();
 
     int ran = 0;
-    for (Future<Transition> downgrade : together(() -> waymark().downgradeTo("2"))) {
+    for (Future<Transition> downgrade :
+        together(() -> waymark().allowDataLoss().downgradeTo("2"))) {
       try {
         ran += downgrade.get().ran().size();
       } catch (ExecutionException e) {

@@ -86,8 +86,10 @@ public enum Code implements Coded {
   DS106,
   /** A sequence that would be dropped while another one comes. */
   DS109,
-  /** A new sequence whose numbers the rows that are there may have. */
+  /** What is no longer mapped and held back, for a later revision to drop. */
   DS110,
+  /** A new sequence whose numbers the rows that are there may have. */
+  DS111,
   /** A new column that must not be null, without a value for the rows that are there. */
   MF103,
   /** A column that must not be null any more, without a value for the rows that have none. */

@@ -1,12 +1,14 @@
 package dev.waymark.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.waymark.diff.Loss;
 import dev.waymark.operation.AddColumn;
 import dev.waymark.operation.CreateTable;
 import dev.waymark.operation.Operation;
 import dev.waymark.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The body of a method that declares what some steps speak of, and then says the steps. */
@@ -77,22 +79,44 @@ final class Body {
     }
     if (!down.isEmpty()) {
       page.paragraph();
-      down.forEach(statement -> undo(statement, page));
+      undo(page);
     }
     return page.code();
   }
 
-  private void undo(Statement statement, Page page) {
-    if (statement.operation() instanceof AddColumn add
+  /** The steps of the downgrade, with a remark where rows pay for them, once for steps in a row. */
+  private void undo(Page page) {
+    Optional<String> last = Optional.empty();
+    for (Statement statement : down) {
+      Optional<String> remark = remark(statement.operation());
+      if (!remark.equals(last)) {
+        remark.ifPresent(text -> page.line(0, "// " + text));
+      }
+      page.statement(0, statement.code());
+      last = remark;
+    }
+  }
+
+  private Optional<String> remark(Operation undo) {
+    if (undo instanceof AddColumn add
         && history.drops(add.column())
         && !history.bringsBack(add.column())) {
-      page.line(0, "// The values that the upgrade drops are not brought back.");
-    } else if (statement.operation() instanceof CreateTable create
+      return Optional.of("The values that the upgrade drops are not brought back.");
+    }
+    if (undo instanceof CreateTable create
         && history.drops(create.table().name())
         && !history.bringsBack(create.table())) {
-      page.line(0, "// The rows that the upgrade drops are not brought back.");
+      return Optional.of("The rows that the upgrade drops are not brought back.");
     }
-    page.statement(0, statement.code());
+    return Loss.of(undo).map(Loss::kind).map(Body::remark);
+  }
+
+  private static String remark(Loss.Kind kind) {
+    return switch (kind) {
+      case ROWS -> "Loses the rows.";
+      case VALUES -> "Loses the values.";
+      case UNFIT_VALUES -> "Loses, or stops at, values that do not fit.";
+    };
   }
 
   private record Statement(Operation operation, Code code) {}

@@ -5,8 +5,8 @@
  * <p>The text depends on nothing but what it is made of, to the byte. Compiled and run, it records
  * exactly the operations it was made of.
  *
- * <p>Imports {@code schema}, {@code operation} and {@code migration}. The only package that imports
- * JavaPoet and ASM.
+ * <p>Imports {@code schema}, {@code operation}, {@code migration}, and of {@code diff} what a step
+ * loses. The only package that imports JavaPoet and ASM.
  */
 @NullMarked
 package dev.waymark.processor.emit;

@@ -76,6 +76,8 @@ final class BasicColumns {
 
   /** The stored type; a type that cannot be stored is reported, an unknown one already was. */
   private Optional<StoredType> typeOf(Property property, ColumnFacts facts) {
+    TimeZones.objection(property)
+        .ifPresent(message -> mapping.error(Code.MP101, property.origin(), message));
     Optional<StoredType> stored = find(property, facts);
     if (stored.isEmpty() && !(property.type() instanceof JavaType.Unresolved)) {
       Code code = JdbcCodes.of(property.annotations()).isPresent() ? Code.MP101 : Code.MP102;

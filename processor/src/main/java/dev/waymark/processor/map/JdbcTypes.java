@@ -107,7 +107,8 @@ final class JdbcTypes {
       case 1, -15 -> Optional.of(SqlType.of(TypeKind.CHAR, length));
       case 12, -9 -> Optional.of(SqlType.of(TypeKind.VARCHAR, length));
       case -1, -16 -> Optional.of(SqlType.of(TypeKind.VARCHAR, column.length(LONG_LENGTH)));
-      case 4001, 4002, 2005, 2011, 3005, 3006 -> of(TypeKind.CLOB);
+      case 4001, 4002 -> Optional.of(SqlType.of(TypeKind.VARCHAR, Integer.MAX_VALUE));
+      case 2005, 2011, 3005, 3006 -> of(TypeKind.CLOB);
       default -> Optional.empty();
     };
   }
@@ -118,7 +119,8 @@ final class JdbcTypes {
       case -2 -> Optional.of(SqlType.of(TypeKind.BINARY, length));
       case -3 -> Optional.of(SqlType.of(TypeKind.VARBINARY, length));
       case -4 -> Optional.of(SqlType.of(TypeKind.VARBINARY, column.length(LONG_LENGTH)));
-      case 4003, 2004, 3004 -> of(TypeKind.BLOB);
+      case 4003 -> Optional.of(SqlType.of(TypeKind.VARBINARY, Integer.MAX_VALUE));
+      case 2004, 3004 -> of(TypeKind.BLOB);
       default -> Optional.empty();
     };
   }

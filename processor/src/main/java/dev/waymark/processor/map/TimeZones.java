@@ -12,10 +12,35 @@ import java.util.Optional;
 
 /** What Hibernate's {@code @TimeZoneStorage} makes of a time with an offset. */
 final class TimeZones {
+  private static final String OFFSET_TIME = "java.time.OffsetTime";
+
   private TimeZones() {}
 
   private static Optional<String> storage(Annotations annotations) {
     return annotations.find(Jpa.TIME_ZONE_STORAGE).flatMap(a -> a.text("value"));
+  }
+
+  /** What is wrong with a storage that means other columns on another database, if it is one. */
+  static Optional<String> objection(Property property) {
+    if (!property.annotations().has(Jpa.TIME_ZONE_STORAGE)) {
+      return Optional.empty();
+    }
+    String storage = storage(property.annotations()).orElse("AUTO");
+    if (storage.equals("AUTO")) {
+      return Optional.of(
+          property.origin()
+              + ": what @TimeZoneStorage(AUTO) stores depends on the database. Write"
+              + " @TimeZoneStorage(TimeZoneStorageType.COLUMN), which is what it means on"
+              + " PostgreSQL, MySQL, MariaDB and SQLite, or"
+              + " @TimeZoneStorage(TimeZoneStorageType.NATIVE), which is what it means on H2.");
+    }
+    boolean isTimeOfDay = property.type().name().equals(OFFSET_TIME);
+    return storage.equals("NATIVE") && isTimeOfDay && property.column().definition().isEmpty()
+        ? Optional.of(
+            property.origin()
+                + ": not every database has a time of day with its offset. Write the column's type"
+                + " in @Column(columnDefinition = \"time with time zone\").")
+        : Optional.empty();
   }
 
   /** Whether the offset is lost, because the value is turned to the time of the JVM's zone. */
@@ -24,7 +49,7 @@ final class TimeZones {
   }
 
   static SqlType<?> normalized(JavaType type, ColumnFacts column) {
-    return type.name().equals("java.time.OffsetTime")
+    return type.name().equals(OFFSET_TIME)
         ? BasicTypes.time(TypeKind.TIME, column)
         : BasicTypes.timestamp(TypeKind.TIMESTAMP, column);
   }

@@ -2,8 +2,8 @@ package dev.waymark.processor.read;
 
 import dev.waymark.processor.read.Annotation.ClassName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
 /** Reads annotation mirrors into values. */
@@ -25,12 +25,11 @@ final class AnnotationReader {
   /** What javac puts in the place of an annotation value that it could not evaluate. */
   private static final String ERRONEOUS = "<error>";
 
-  private final Elements elements;
   private final Completeness completeness;
+  private final Map<String, Map<String, Object>> defaults = new HashMap<>();
   private final Set<TypeElement> converters = new LinkedHashSet<>();
 
-  AnnotationReader(Elements elements, Completeness completeness) {
-    this.elements = elements;
+  AnnotationReader(Completeness completeness) {
     this.completeness = completeness;
   }
 
@@ -100,17 +99,40 @@ final class AnnotationReader {
   }
 
   private Annotation read(AnnotationMirror mirror) {
-    Map<String, Object> values = new LinkedHashMap<>();
-    Set<String> explicit = new LinkedHashSet<>();
-    mirror.getElementValues().keySet().forEach(e -> explicit.add(nameOf(e)));
-    elements
-        .getElementValuesWithDefaults(mirror)
-        .forEach((attribute, value) -> values.put(nameOf(attribute), plain(value)));
-    String name = nameOf(mirror.getAnnotationType().asElement());
+    Element type = mirror.getAnnotationType().asElement();
+    String name = nameOf(type);
+    Map<String, Object> values = defaults.get(name);
+    if (values == null) {
+      values = defaultsOf(type);
+      defaults.put(name, values);
+    }
+    if (mirror.getElementValues().isEmpty()) {
+      return new Annotation(name, values, Set.of());
+    }
     if (name.equals(JpaNames.CONVERT) || name.equals(JpaNames.SOFT_DELETE)) {
       noteConverter(mirror);
     }
-    return new Annotation(name, values, explicit);
+    Map<String, Object> written = new HashMap<>();
+    mirror
+        .getElementValues()
+        .forEach((attribute, value) -> written.put(nameOf(attribute), plain(value)));
+    Set<String> explicit = Set.copyOf(written.keySet());
+    values.forEach(written::putIfAbsent);
+    return new Annotation(name, written, explicit);
+  }
+
+  /**
+   * What the attributes are that nobody writes. Read once: most annotations say little or nothing.
+   */
+  private Map<String, Object> defaultsOf(Element type) {
+    Map<String, Object> values = new HashMap<>();
+    for (ExecutableElement attribute : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      AnnotationValue value = attribute.getDefaultValue();
+      if (value != null) {
+        values.put(nameOf(attribute), plain(value));
+      }
+    }
+    return Map.copyOf(values);
   }
 
   private void noteConverter(AnnotationMirror convert) {

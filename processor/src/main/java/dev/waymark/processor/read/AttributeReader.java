@@ -73,12 +73,13 @@ final class AttributeReader {
   private List<Attribute> declaredIn(TypeElement owner, DeclaredType type, AccessType access) {
     Set<String> otherwise = new HashSet<>();
     List<Attribute> result = new ArrayList<>();
-    for (Element member : owner.getEnclosedElements()) {
+    List<? extends Element> members = owner.getEnclosedElements();
+    for (Element member : members) {
       attributeName(member)
           .filter(name -> AccessType.explicitlyOn(member, annotations).isPresent())
           .ifPresent(otherwise::add);
     }
-    for (Element member : owner.getEnclosedElements()) {
+    for (Element member : members) {
       Optional<AccessType> explicit = AccessType.explicitlyOn(member, annotations);
       attributeName(member)
           .filter(

@@ -38,14 +38,15 @@ public final class EntityReader {
    */
   public EntityModel read(Collection<TypeElement> classes) {
     Completeness completeness = new Completeness();
-    AnnotationReader annotations = new AnnotationReader(elements, completeness);
+    AnnotationReader annotations = new AnnotationReader(completeness);
     List<TypeElement> sorted =
         classes.stream().distinct().sorted(Comparator.comparing(AnnotationReader::nameOf)).toList();
+    TypeReader typeReader = new TypeReader(elements, types, annotations, completeness);
     List<EntityClass> entities = new ArrayList<>();
     Map<String, ClassFacts> packages = new TreeMap<>();
     for (TypeElement type : sorted) {
       if (AnnotationReader.has(type, JpaNames.ENTITY)) {
-        entities.add(entity(type, annotations, completeness));
+        entities.add(entity(type, annotations, typeReader, completeness));
         PackageElement owner = elements.getPackageOf(type);
         String name = owner.getQualifiedName().toString();
         packages.computeIfAbsent(name, n -> new ClassFacts(n, annotations.of(owner)));
@@ -57,15 +58,14 @@ public final class EntityReader {
                 annotations.converters().stream())
             .distinct()
             .sorted(Comparator.comparing(AnnotationReader::nameOf))
-            .map(t -> converter(t, annotations, completeness))
+            .map(t -> converter(t, annotations, typeReader))
             .toList();
     return new EntityModel(
         entities, List.copyOf(packages.values()), converters, completeness.isComplete());
   }
 
   private ConverterClass converter(
-      TypeElement type, AnnotationReader annotations, Completeness completeness) {
-    TypeReader typeReader = new TypeReader(elements, types, annotations, completeness);
+      TypeElement type, AnnotationReader annotations, TypeReader typeReader) {
     boolean appliesItself =
         annotations.of(type).find(JpaNames.CONVERTER).map(c -> c.flag("autoApply")).orElse(false);
     return new ConverterClass(
@@ -76,13 +76,15 @@ public final class EntityReader {
   }
 
   private EntityClass entity(
-      TypeElement type, AnnotationReader annotations, Completeness completeness) {
+      TypeElement type,
+      AnnotationReader annotations,
+      TypeReader typeReader,
+      Completeness completeness) {
     if (Hierarchy.isBroken(type)) {
       completeness.broken();
     }
     Annotations facts = annotations.of(type);
     List<TypeElement> above = mappedSuperclasses(type);
-    TypeReader typeReader = new TypeReader(elements, types, annotations, completeness);
     AttributeReader attributes = new AttributeReader(types, annotations, typeReader);
     String simpleName = type.getSimpleName().toString();
     return new EntityClass(

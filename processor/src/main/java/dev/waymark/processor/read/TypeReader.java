@@ -2,8 +2,10 @@ package dev.waymark.processor.read;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -22,6 +24,9 @@ final class TypeReader {
   private final AnnotationReader annotations;
   private final Completeness completeness;
   private final Deque<String> embedding = new ArrayDeque<>();
+
+  /** The classes that are values by themselves: {@code String} is asked for in every entity. */
+  private final Map<TypeElement, JavaType> values = new HashMap<>();
 
   TypeReader(
       Elements elements, Types types, AnnotationReader annotations, Completeness completeness) {
@@ -55,6 +60,10 @@ final class TypeReader {
 
   private JavaType declared(DeclaredType type, boolean embedded, AccessType access) {
     TypeElement element = (TypeElement) type.asElement();
+    JavaType known = embedded ? null : values.get(element);
+    if (known != null) {
+      return known;
+    }
     String name = AnnotationReader.nameOf(element);
     if (AnnotationReader.has(element, JpaNames.ENTITY)) {
       return new JavaType.Entity(name);
@@ -76,7 +85,9 @@ final class TypeReader {
     if (isA(type, "java.util.Collection")) {
       return container(type, Optional.empty(), 0, access);
     }
-    return new JavaType.Plain(name, false, isA(type, "java.io.Serializable"));
+    JavaType value = new JavaType.Plain(name, false, isA(type, "java.io.Serializable"));
+    values.put(element, value);
+    return value;
   }
 
   private JavaType embeddable(DeclaredType type, TypeElement element, AccessType access) {

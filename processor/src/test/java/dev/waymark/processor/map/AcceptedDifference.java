@@ -1,58 +1,162 @@
 package dev.waymark.processor.map;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Where the database that Hibernate creates differs from ours on purpose. */
 enum AcceptedDifference {
   /** Hibernate runs converters of booleans and enums to see which values they give. */
-  VALUES_OF_CONVERTERS(true, "check CONVERTED \"(COLOR|FLAG)\" IN.*"),
+  VALUES_OF_CONVERTERS(theirs("check converted .*(color|flag)\\b.*")),
 
   /** What an enum's {@code @EnumeratedValue} holds is known only when its constructors run. */
-  VALUES_OF_ENUMS(true, "check STORED .* IN.*"),
+  VALUES_OF_ENUMS(theirs("check stored .*")),
 
   /**
    * Where a unique constraint is written over just the columns that identify the elements of a set,
    * Hibernate 7.4 leaves out the primary key; we keep it, as for every other set.
    */
-  KEY_OF_SET_WRITTEN_AS_UNIQUE(false, "primary key TAGS_T P_ID,TAG", HibernateRelease.H7),
+  KEY_OF_SET_WRITTEN_AS_UNIQUE(ours("primary key tags_t p_id,tag").by(HibernateRelease.H7)),
 
   /** In that case 6.6 leaves out the unique constraint, which does no harm. */
-  UNIQUE_LIKE_THE_KEY_OF_SET(false, "unique TAGS_T P_ID,TAG", HibernateRelease.H6),
+  UNIQUE_LIKE_THE_KEY_OF_SET(ours("unique tags_t p_id,tag").by(HibernateRelease.H6)),
 
   /** Both leave out a unique constraint that repeats the key of a map. */
-  UNIQUE_LIKE_THE_KEY_OF_MAP(false, "unique CONFIG_ENTRY CONFIG_ID,NAME"),
+  UNIQUE_LIKE_THE_KEY_OF_MAP(ours("unique config_entry config_id,name")),
 
   /**
    * 6.6 makes the reference of a subclass in a single table NOT NULL, so that no row of another
    * class can be written; we leave it nullable, as 7 does.
    */
   REFERENCE_IN_SINGLE_TABLE(
-      true, "column STBASE (ONE|PART_?REF|REF)_ID BIGINT .* not null .*", HibernateRelease.H6),
+      theirs("column stbase (one|part_?ref|ref)_id bigint( .*)? not null .*")
+          .by(HibernateRelease.H6)),
 
   /** The other side of that. */
   NULLABLE_REFERENCE_IN_SINGLE_TABLE(
-      false, "column STBASE (ONE|PART_?REF|REF)_ID BIGINT .* nullable .*", HibernateRelease.H6);
+      ours("column stbase (one|part_?ref|ref)_id bigint( .*)? nullable .*")
+          .by(HibernateRelease.H6)),
 
-  private final boolean isHibernates;
-  private final Pattern fact;
-  private final Set<HibernateRelease> releases;
+  /**
+   * Where an enum is a text with a check, our check belongs to the type, so that a reference to an
+   * enum has it too. It holds whenever the foreign key does.
+   */
+  ENUM_IN_REFERENCE(
+      ours("check wall .*paint_color.*").on(JudgedPostgresql.class, JudgedSqlite.class)),
 
-  AcceptedDifference(boolean isHibernates, String fact, HibernateRelease... releases) {
-    this.isHibernates = isHibernates;
-    this.fact = Pattern.compile(fact, Pattern.CASE_INSENSITIVE);
-    this.releases = releases.length == 0 ? EnumSet.allOf(HibernateRelease.class) : Set.of(releases);
+  /**
+   * With a {@code columnDefinition} the column is what that says. Hibernate adds the check of the
+   * enum's constants, but only where the database has no enums, and 6.6 not to all of them.
+   */
+  ENUM_WITH_DEFINITION(
+      theirs("check (ticket .*\\btext\\b|types .*enum_?col_?def\\b).*")
+          .on(JudgedPostgresql.class, JudgedSqlite.class)),
+
+  /** Hibernate does not add foreign keys to a table of SQLite, and does not create it with them. */
+  FOREIGN_KEYS_OF_SQLITE(ours("foreign key .*").on(JudgedSqlite.class)),
+
+  /** Nor unique keys, except for that of one column without a name. */
+  UNIQUE_KEYS_OF_SQLITE(ours("unique .*").on(JudgedSqlite.class)),
+
+  /**
+   * On SQLite Hibernate has names of its own for types that a JDBC code chooses. Both names are of
+   * one affinity, so that what is stored is the same.
+   */
+  NAMES_OF_TYPES_ON_SQLITE(
+      theirs(
+              "column (national long32n nclob|jdbc_?types (dblr real|int_?dec decimal"
+                  + "|long32s? clob)).*"
+                  + "|! Schema.validation: .*\\[(long32n|int_?dec)].*")
+          .on(JudgedSqlite.class)),
+
+  /** The other side of that. */
+  OUR_NAMES_OF_TYPES_ON_SQLITE(
+      ours("column (national long32n varchar|jdbc_?types (dblr float|int_?dec numeric"
+              + "|long32s? varchar)).*")
+          .on(JudgedSqlite.class)),
+
+  /**
+   * Hibernate 7 creates an identity that comes from a mapped superclass without a type on SQLite,
+   * which then does not number the rows; ours does.
+   */
+  INHERITED_IDENTITY_OF_SQLITE(
+      theirs(
+              "column (address|product|review|shipment|customers) id +nullable .*"
+                  + "|! Schema validation: .*\\[id] in table \\[address].*")
+          .on(JudgedSqlite.class)
+          .by(HibernateRelease.H7)),
+
+  /** The other side of that. */
+  OUR_IDENTITY_OF_SQLITE(
+      ours("column (address|product|review|shipment|customers) id integer numbers the rows .*")
+          .on(JudgedSqlite.class)
+          .by(HibernateRelease.H7));
+
+  private static final Set<AcceptedDifference> SEEN = ConcurrentHashMap.newKeySet();
+
+  private final Difference difference;
+
+  AcceptedDifference(Difference difference) {
+    this.difference = difference;
   }
 
-  static boolean covers(String fact, boolean isHibernates, HibernateRelease release) {
-    for (AcceptedDifference difference : values()) {
+  static boolean covers(
+      String fact, boolean isHibernates, JudgedDatabase database, HibernateRelease release) {
+    for (AcceptedDifference accepted : values()) {
+      Difference difference = accepted.difference;
       if (difference.isHibernates == isHibernates
           && difference.releases.contains(release)
+          && difference.isOn(database)
           && difference.fact.matcher(fact).matches()) {
+        SEEN.add(accepted);
         return true;
       }
     }
     return false;
+  }
+
+  /** Those of which {@link #covers} has found none. */
+  static Set<AcceptedDifference> unseen() {
+    Set<AcceptedDifference> unseen = EnumSet.allOf(AcceptedDifference.class);
+    unseen.removeAll(SEEN);
+    return unseen;
+  }
+
+  private static Difference theirs(String fact) {
+    return new Difference(true, fact);
+  }
+
+  private static Difference ours(String fact) {
+    return new Difference(false, fact);
+  }
+
+  /** A fact that only one side has, on all databases and with all releases if none are named. */
+  private record Difference(
+      boolean isHibernates,
+      Pattern fact,
+      Set<HibernateRelease> releases,
+      List<Class<?>> databases) {
+
+    Difference(boolean isHibernates, String fact) {
+      this(
+          isHibernates,
+          Pattern.compile(fact, Pattern.CASE_INSENSITIVE),
+          EnumSet.allOf(HibernateRelease.class),
+          List.of());
+    }
+
+    Difference by(HibernateRelease release) {
+      return new Difference(isHibernates, fact, EnumSet.of(release), databases);
+    }
+
+    Difference on(Class<?>... only) {
+      return new Difference(isHibernates, fact, releases, List.of(only));
+    }
+
+    boolean isOn(JudgedDatabase database) {
+      return databases.isEmpty() || databases.contains(database.getClass());
+    }
   }
 }

@@ -1,37 +1,31 @@
 package dev.waymark.processor.map;
 
 import java.io.PrintWriter;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/**
- * Databases in memory, of which each thread has one at a time. They are without a name, because
- * Hibernate remembers that of the first; so there is one connection to each, which only we close.
- */
+/** The database of which each thread has one at a time, with one connection that only we close. */
 final class CurrentDatabase implements DataSource {
+  private final JudgedDatabase database;
   private final ThreadLocal<Connection> current = new ThreadLocal<>();
+
+  CurrentDatabase(JudgedDatabase database) {
+    this.database = database;
+  }
 
   /** Makes a new database the current one; it lives until the connection is closed. */
   Connection renew() throws SQLException {
-    Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
+    Connection connection = database.empty();
     current.set(connection);
     return connection;
   }
 
   @Override
   public Connection getConnection() {
-    Connection connection = current.get();
-    InvocationHandler withoutClosing =
-        (proxy, method, arguments) ->
-            method.getName().equals("close") ? null : method.invoke(connection, arguments);
-    Class<?>[] type = {Connection.class};
-    return (Connection)
-        Proxy.newProxyInstance(CurrentDatabase.class.getClassLoader(), type, withoutClosing);
+    return Interception.ignoring(Set.of("close"), Connection.class, current.get());
   }
 
   @Override

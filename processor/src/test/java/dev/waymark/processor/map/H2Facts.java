@@ -1,16 +1,10 @@
 package dev.waymark.processor.map;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * All that H2 says of the shape of a database, a line per fact, without the names of keys, checks
@@ -90,36 +84,15 @@ final class H2Facts {
           from information_schema.sequences
           """);
 
-  private static final Pattern LIST = Pattern.compile("IN\\(([^)]*)\\)");
+  private static final Pattern LIST = Pattern.compile("(IN\\()([^)]*)(\\))");
 
   private H2Facts() {}
 
   static SortedSet<String> of(Connection connection) throws SQLException {
-    SortedSet<String> facts = new TreeSet<>();
-    try (var statement = connection.createStatement()) {
-      for (String query : QUERIES) {
-        try (ResultSet rows = statement.executeQuery(query)) {
-          while (rows.next()) {
-            facts.add(line(rows));
-          }
-        }
-      }
-    }
-    return facts;
+    return Facts.of(connection, QUERIES, H2Facts::form);
   }
 
-  private static String line(ResultSet rows) throws SQLException {
-    List<String> values = new ArrayList<>();
-    for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-      String value = rows.getString(i);
-      values.add(value == null ? "-" : value);
-    }
-    String line = String.join(" ", values).replace(" PUBLIC ", " ").replace("PUBLIC.", "");
-    return LIST.matcher(line).replaceAll(list -> Matcher.quoteReplacement(sorted(list.group(1))));
-  }
-
-  /** The order of the values in a list means nothing. */
-  private static String sorted(String list) {
-    return Arrays.stream(list.split(", ")).sorted().collect(Collectors.joining(", ", "IN(", ")"));
+  private static String form(String line) {
+    return Facts.sorted(LIST, line.replace(" PUBLIC ", " ").replace("PUBLIC.", ""));
   }
 }

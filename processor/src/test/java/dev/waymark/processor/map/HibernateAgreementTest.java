@@ -1,12 +1,19 @@
 package dev.waymark.processor.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -14,6 +21,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.opentest4j.TestAbortedException;
 
 /**
  * Hibernate is the judge of the mapping: for every fixture the database it creates and the one we
@@ -25,34 +33,102 @@ class HibernateAgreementTest {
   private static final int SMALL_FIXTURES = 120;
   private static final int LARGE_FIXTURES = 5;
 
-  private static final Map<HibernateRelease, Map<Naming, HibernateJudge>> JUDGES =
+  private static final List<JudgedDatabase> DATABASES = JudgedDatabase.all();
+  private static final Map<HibernateRelease, FixtureLibrary> LIBRARIES =
       new EnumMap<>(HibernateRelease.class);
+  private static final Map<Trial, HibernateJudge> JUDGES = new ConcurrentHashMap<>();
+  private static final AtomicInteger TRIED = new AtomicInteger();
+
+  /** What a fixture is tried with. */
+  private record Trial(JudgedDatabase database, HibernateRelease release, Naming naming) {
+    HibernateJudge judge() {
+      return new HibernateJudge(database, release, naming, LIBRARIES.get(release));
+    }
+
+    @Override
+    public String toString() {
+      return "Hibernate " + release.rules() + " on " + database + " with the names of " + naming;
+    }
+  }
 
   @BeforeAll
   static void compile() {
     for (HibernateRelease release : HibernateRelease.values()) {
-      FixtureLibrary library = new FixtureLibrary(release);
-      Map<Naming, HibernateJudge> judges = new EnumMap<>(Naming.class);
-      NAMINGS.forEach(n -> judges.put(n, new HibernateJudge(release, n, library)));
-      JUDGES.put(release, judges);
+      LIBRARIES.put(release, new FixtureLibrary(release));
+    }
+  }
+
+  /** What is accepted without need hides the next difference. */
+  @AfterAll
+  static void everyAcceptedDifferenceIsThere() {
+    if (TRIED.get() == fixtures().count()) {
+      assertThat(AcceptedDifference.unseen()).isEmpty();
+    }
+  }
+
+  @AfterAll
+  static void close() throws SQLException {
+    for (JudgedDatabase database : DATABASES) {
+      database.close();
     }
   }
 
   static Stream<Arguments> fixtures() {
+    return trials(false);
+  }
+
+  static Stream<Arguments> fixturesLeftOut() {
+    return trials(true);
+  }
+
+  private static Stream<Arguments> trials(boolean areLeftOut) {
     return Fixture.all().stream()
         .flatMap(
             fixture ->
-                Stream.of(HibernateRelease.values())
-                    .filter(fixture::isFor)
-                    .flatMap(
-                        release -> NAMINGS.stream().map(n -> Arguments.of(fixture, release, n))));
+                trials(fixture).stream()
+                    .filter(
+                        trial -> LeftOut.of(fixture, trial.database()).isPresent() == areLeftOut)
+                    .map(trial -> Arguments.of(fixture, trial)));
   }
 
-  @ParameterizedTest(name = "{0} with {1} and the names of {2}")
+  private static List<Trial> trials(Fixture fixture) {
+    List<Trial> trials = new ArrayList<>();
+    for (JudgedDatabase database : DATABASES) {
+      for (HibernateRelease release : HibernateRelease.values()) {
+        if (fixture.isFor(release)) {
+          NAMINGS.forEach(naming -> trials.add(new Trial(database, release, naming)));
+        }
+      }
+    }
+    return trials;
+  }
+
+  @ParameterizedTest(name = "{0} by {1}")
   @MethodSource("fixtures")
-  void hibernateFindsItsOwnTables(Fixture fixture, HibernateRelease release, Naming naming)
-      throws Exception {
-    assertThat(JUDGES.get(release).get(naming).objections(fixture)).isEmpty();
+  void hibernateFindsItsOwnTables(Fixture fixture, Trial trial) throws Exception {
+    HibernateJudge judge = JUDGES.computeIfAbsent(trial, Trial::judge);
+    List<String> objections;
+    try {
+      objections = judge.objections(fixture);
+    } catch (TestAbortedException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new AssertionError(fixture + " by " + trial, e);
+    }
+
+    assertThat(objections).as("%s by %s", fixture, trial).isEmpty();
+    TRIED.incrementAndGet();
+  }
+
+  @ParameterizedTest(name = "{0} by {1}")
+  @MethodSource("fixturesLeftOut")
+  void whatIsLeftOutCannotBeCreated(Fixture fixture, Trial trial) {
+    HibernateJudge judge = JUDGES.computeIfAbsent(trial, Trial::judge);
+
+    Throwable refusal = catchThrowable(() -> judge.facts(fixture));
+
+    assumeFalse(refusal instanceof TestAbortedException);
+    assertThat(refusal).as("%s by %s", fixture, trial).isInstanceOf(RuntimeException.class);
   }
 
   @Test

@@ -25,36 +25,41 @@ final class HibernateJudge {
   private static final String FAILURE = "! ";
 
   /** In messages, as names of keys, where ours differ. */
-  private static final Pattern NAME = Pattern.compile("\\[FK_?\\w+]");
+  private static final Pattern NAME = Pattern.compile("\\[FK_?\\w+]", Pattern.CASE_INSENSITIVE);
 
   static {
     LOG.setLevel(Level.SEVERE);
   }
 
+  private final JudgedDatabase database;
   private final HibernateRelease release;
   private final Naming naming;
   private final FixtureLibrary library;
-  private final CurrentDatabase database = new CurrentDatabase();
+  private final CurrentDatabase current;
 
   /** One per thread: its registry must not start two models at once. */
   private final ThreadLocal<Function<List<Class<?>>, Function<String, String>>> hibernate =
       ThreadLocal.withInitial(this::start);
 
-  HibernateJudge(HibernateRelease release, Naming naming, FixtureLibrary library) {
+  HibernateJudge(
+      JudgedDatabase database, HibernateRelease release, Naming naming, FixtureLibrary library) {
+    this.database = database;
+    this.current = new CurrentDatabase(database);
     this.release = release;
     this.naming = naming;
     this.library = library;
   }
 
   private Map<String, Object> settings() {
-    Map<String, Object> settings = new HashMap<>();
-    settings.put("hibernate.connection.datasource", database);
+    Map<String, Object> settings = new HashMap<>(database.settings());
+    settings.put("hibernate.connection.datasource", current);
     settings.put("hibernate.hbm2ddl.auto", "create-only");
     settings.put("hibernate.hbm2ddl.create_namespaces", "true");
     settings.put("hibernate.hbm2ddl.halt_on_error", "true");
     settings.put("hibernate.bytecode.provider", "none");
     // Its tables for bulk updates, which it makes and drops by itself.
     settings.put("hibernate.query.mutation_strategy.global_temporary.create_tables", "false");
+    settings.put("hibernate.query.mutation_strategy.persistent.create_tables", "false");
     if (naming == Naming.SPRING) {
       settings.put("waymark.spring", true);
     }
@@ -73,6 +78,14 @@ final class HibernateJudge {
     }
   }
 
+  /** The facts of the tables that Hibernate creates in an empty database. */
+  SortedSet<String> facts(Fixture fixture) throws Exception {
+    try (Connection theirs = current.renew()) {
+      hibernate.get().apply(library.classes(fixture));
+      return database.facts(theirs);
+    }
+  }
+
   /**
    * All objections to our tables for the fixture, a line each. What Hibernate says of its own
    * tables too is none: of a nationalized LOB, for one, or a {@code columnDefinition} of another
@@ -80,24 +93,34 @@ final class HibernateJudge {
    */
   List<String> objections(Fixture fixture) throws Exception {
     Schema schema = map(fixture);
-    try (Connection theirs = database.renew()) {
-      Function<String, String> opened = hibernate.get().apply(library.classes(fixture));
-      SortedSet<String> wanted = H2Facts.of(theirs);
-      List<String> saidOfItsOwn = lines(opened, "validate");
-      List<String> doneToItsOwn = lines(opened, "update");
-      try (Connection ours = database.renew()) {
-        OurTables.create(ours, schema);
-        SortedSet<String> found = H2Facts.of(ours);
-        List<String> result = differences(wanted, found, "only Hibernate: ", "only ours: ");
-        result.addAll(without(saidOfItsOwn, lines(opened, "validate")));
-        List<String> update = without(doneToItsOwn, lines(opened, "update"));
-        result.addAll(update.stream().filter(l -> l.startsWith(FAILURE)).toList());
-        execute(ours, update.stream().filter(l -> !l.startsWith(FAILURE)).toList());
-        SortedSet<String> updated = H2Facts.of(ours);
-        result.addAll(differences(updated, found, "update would add: ", "update would drop: "));
-        return result;
-      }
+    Function<String, String> opened;
+    SortedSet<String> wanted;
+    List<String> saidOfItsOwn;
+    List<String> doneToItsOwn;
+    try (Connection theirs = current.renew()) {
+      opened = hibernate.get().apply(library.classes(fixture));
+      wanted = database.facts(theirs);
+      saidOfItsOwn = lines(opened, "validate");
+      doneToItsOwn = lines(opened, "update");
     }
+    try (Connection ours = current.renew()) {
+      OurTables.create(ours, database, schema);
+      SortedSet<String> found = database.facts(ours);
+      List<String> result = differences(wanted, found, "only Hibernate: ", "only ours: ");
+      result.addAll(objections(without(saidOfItsOwn, lines(opened, "validate"))));
+      List<String> update = without(doneToItsOwn, lines(opened, "update"));
+      result.addAll(objections(update.stream().filter(l -> l.startsWith(FAILURE)).toList()));
+      execute(ours, update.stream().filter(l -> !l.startsWith(FAILURE)).toList());
+      SortedSet<String> updated = database.facts(ours);
+      result.addAll(differences(updated, found, "update would add: ", "update would drop: "));
+      return result;
+    }
+  }
+
+  private List<String> objections(List<String> lines) {
+    return lines.stream()
+        .filter(line -> !AcceptedDifference.covers(line, true, database, release))
+        .toList();
   }
 
   private static List<String> without(List<String> accepted, List<String> lines) {
@@ -118,7 +141,7 @@ final class HibernateJudge {
     MappedModel mapped =
         SchemaMapper.map(library.model(fixture), naming, release.rules(), diagnostics);
     if (diagnostics.hasErrors()) {
-      throw new AssertionError(diagnostics.all().toString());
+      throw new AssertionError(fixture + ": " + diagnostics.all());
     }
     return mapped.target().schema();
   }
@@ -139,7 +162,8 @@ final class HibernateJudge {
     List<String> result = new ArrayList<>();
     for (String fact : all) {
       boolean isTheirs = theirs.contains(fact);
-      if (isTheirs != ours.contains(fact) && !AcceptedDifference.covers(fact, isTheirs, release)) {
+      if (isTheirs != ours.contains(fact)
+          && !AcceptedDifference.covers(fact, isTheirs, database, release)) {
         result.add((isTheirs ? onlyTheirs : onlyOurs) + fact + "\n");
       }
     }

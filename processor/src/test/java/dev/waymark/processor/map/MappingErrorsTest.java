@@ -25,6 +25,19 @@ class MappingErrorsTest {
             "@PartitionKey shapes tables and is not read yet"),
         bad(
             Code.MP101,
+            "Person.born",
+            "@Entity class Person { @Id Long id; @org.hibernate.annotations.TimeZoneStorage"
+                + " OffsetDateTime born; }",
+            "what @TimeZoneStorage(AUTO) stores depends on the database"),
+        bad(
+            Code.MP101,
+            "Person.wakes",
+            "@Entity class Person { @Id Long id;"
+                + " @org.hibernate.annotations.TimeZoneStorage("
+                + "org.hibernate.annotations.TimeZoneStorageType.NATIVE) OffsetTime wakes; }",
+            "@Column(columnDefinition = \"time with time zone\")"),
+        bad(
+            Code.MP101,
             "Person.tags",
             "@Entity class Person { @Id Long id; @org.hibernate.annotations.JdbcTypeCode(3100) String"
                 + " tags; }",

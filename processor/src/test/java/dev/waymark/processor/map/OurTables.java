@@ -1,6 +1,5 @@
 package dev.waymark.processor.map;
 
-import dev.waymark.dialect.h2.H2Dialect;
 import dev.waymark.operation.AddConstraint;
 import dev.waymark.operation.CreateIndex;
 import dev.waymark.operation.CreateSequence;
@@ -22,18 +21,19 @@ import java.util.stream.Stream;
 
 /** Creates a mapped schema in a database. */
 final class OurTables {
-  private static final H2Dialect DIALECT = new H2Dialect();
-
   private OurTables() {}
 
-  static void create(Connection connection, Schema schema) throws SQLException {
+  static void create(Connection connection, JudgedDatabase database, Schema schema)
+      throws SQLException {
     try (var statement = connection.createStatement()) {
-      for (Name name : databaseSchemas(schema)) {
-        statement.execute("create schema if not exists " + DIALECT.quote(name));
+      if (database.hasSchemas()) {
+        for (Name name : databaseSchemas(schema)) {
+          statement.execute("create schema if not exists " + database.dialect().quote(name));
+        }
       }
       Schema before = Schema.empty();
       for (SchemaOperation operation : operations(schema)) {
-        for (String sql : DIALECT.render(operation, before)) {
+        for (String sql : database.dialect().render(operation, before)) {
           statement.execute(sql);
         }
         before = operation.applyTo(before);

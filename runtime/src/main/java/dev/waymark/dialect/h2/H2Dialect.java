@@ -2,7 +2,6 @@ package dev.waymark.dialect.h2;
 
 import dev.waymark.dialect.Identifiers;
 import dev.waymark.dialect.StandardDialect;
-import dev.waymark.dialect.StandardTypes;
 import dev.waymark.dialect.Vocabulary;
 import dev.waymark.operation.Operation;
 import dev.waymark.schema.Schema;
@@ -13,11 +12,10 @@ import java.util.Locale;
 public final class H2Dialect extends StandardDialect {
   static final String NAME = "h2";
 
-  // H2 has every type under its standard name.
   static final Vocabulary WORDS =
       new Vocabulary(
           new Identifiers('"', text -> text.toUpperCase(Locale.ENGLISH), H2Keywords.RESERVED),
-          new StandardTypes(),
+          new H2Types(),
           new H2Literals());
 
   /** For the service loader. */

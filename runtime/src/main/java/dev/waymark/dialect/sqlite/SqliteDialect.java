@@ -8,8 +8,8 @@ import dev.waymark.schema.Schema;
 import java.util.List;
 
 /**
- * The dialect of SQLite 3.35 and newer. It has no comments, which are left out, and no sequences,
- * for which there are tables.
+ * The dialect of SQLite 3.35 and newer. It has no comments and no schemas, which are left out, as
+ * Hibernate leaves them out, and no sequences, for which there are tables.
  */
 public final class SqliteDialect extends StandardDialect {
   static final String NAME = "sqlite";
@@ -17,7 +17,7 @@ public final class SqliteDialect extends StandardDialect {
   // It keeps names as they were written, and compares them without regard to case.
   static final Vocabulary WORDS =
       new Vocabulary(
-          new Identifiers('"', name -> name, SqliteKeywords.RESERVED),
+          new Identifiers('"', name -> name, SqliteKeywords.RESERVED).withoutSchemas(),
           new SqliteTypes(),
           new SqliteLiterals());
 

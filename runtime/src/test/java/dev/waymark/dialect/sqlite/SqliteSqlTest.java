@@ -47,6 +47,17 @@ class SqliteSqlTest extends SqlTexts {
   }
 
   @Test
+  void aSchemaIsLeftOutOfNamesAsHibernateLeavesItOut() {
+    given()
+        .when(new CreateSequence(new Sequence(QualifiedName.of("app.ids"), 1, 50)))
+        .then(
+            """
+            create table ids (next_val bigint);
+            insert into ids (next_val) values (1);
+            """);
+  }
+
+  @Test
   void whatCannotBeChangedIsMadeAnew() {
     given(INDEXED)
         .when(

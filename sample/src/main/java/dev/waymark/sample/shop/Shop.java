@@ -59,7 +59,7 @@ public final class Shop {
       rows.print("The customers now", Rows.CUSTOMERS);
       rows.print("Their addresses", Rows.ADDRESSES);
 
-      report("One step down", waymark.downgrade(1));
+      report("One step down", waymark.allowDataLoss().downgrade(1));
       rows.print(
           "The addresses are back in place",
           "select id, full_name, street, city from customers order by id");

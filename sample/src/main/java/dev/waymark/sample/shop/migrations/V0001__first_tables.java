@@ -129,6 +129,7 @@ public final class V0001__first_tables extends Migration {
     up.create(tags);
     up.create(productTags);
 
+    // Loses the rows.
     down.drop(productTags);
     down.drop(tags);
     down.drop(reviews);

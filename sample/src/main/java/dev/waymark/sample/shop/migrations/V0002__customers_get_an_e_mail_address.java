@@ -24,6 +24,7 @@ public final class V0002__customers_get_an_e_mail_address extends Migration {
         .whereNull(customers.email);
     up.alter(customers.email).from(varchar(320)).to(varchar(320).notNull());
 
+    // Loses the values.
     down.drop(customers.email);
   }
 }

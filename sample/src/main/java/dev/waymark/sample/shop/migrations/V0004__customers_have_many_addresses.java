@@ -59,6 +59,7 @@ public final class V0004__customers_have_many_addresses extends Migration {
           from addresses
           where id = (select min(id) from addresses where customer_id = customers.id))
         """);
+    // Loses the rows.
     down.drop(addresses);
   }
 }

@@ -1,0 +1,17 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "users")
+public class User {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  Long id;
+
+  @Column(length = 50, unique = true)
+  String email;
+
+  @Column(length = 2000)
+  String bio;
+}
