@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Puts the differ's questions to the developer, each on the element it is about and with the lines
@@ -63,15 +64,25 @@ final class QuestionMessages {
       heldBack(
           Code.DS102,
           "table " + held.table().name(),
-          held.table().name().toString(),
-          held.candidates().stream().map(t -> places.table(t.name())).toList(),
+          places.table(held.candidates().get(0).name()),
+          held.candidates().stream()
+              .map(
+                  candidate ->
+                      renamed(
+                          places.table(candidate.name()),
+                          "@RenamedFrom(\"" + held.table().name() + "\")")),
           line);
     } else if (question instanceof Question.HeldBackColumn held) {
       heldBack(
           Code.DS103,
           "column " + held.column().path(),
-          held.column().name().toString(),
-          held.candidates().stream().map(places::member).toList(),
+          places.member(held.candidates().get(0)),
+          held.candidates().stream()
+              .map(
+                  candidate ->
+                      renamed(
+                          places.member(candidate),
+                          places.renamed(candidate, held.column().name()))),
           line);
     } else if (question instanceof Question.DroppedSequence dropped) {
       droppedSequence(dropped, line);
@@ -150,16 +161,16 @@ final class QuestionMessages {
   }
 
   private void heldBack(
-      Code code, String what, String former, List<Origin> candidates, String line) {
+      Code code, String what, Origin origin, Stream<String> answers, String line) {
     diagnostics.error(
         code,
-        candidates.get(0),
+        origin,
         "The "
             + what
             + " is no longer mapped. Drops are held back, so revision "
             + revision.version()
             + " would leave it as it is."
-            + candidates.stream().map(c -> renamed(c, former)).collect(Collectors.joining())
+            + answers.collect(Collectors.joining())
             + "\nIf it is to go in a later revision, say so in this one:\n    "
             + line);
   }
