@@ -1,4 +1,4 @@
-// A subclass goes: its rows and its column would be lost.
+// A subclass goes: its column would be lost.
 // row: insert into Animal (id, DTYPE, breed) values (1, 'Dog', 'beagle')
 @Entity class Animal { @Id Long id; }
 @Entity class Cat extends Animal { }

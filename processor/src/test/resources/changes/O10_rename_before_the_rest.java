@@ -1,5 +1,5 @@
-// A column is renamed, changed, and another one gets its name; the table is renamed too.
+// Table and column are renamed, the column is changed, and others are added and filled from it.
 // row: insert into Item values (1, 'old')
 @Entity class Item { @Id Long id; @Column(length = 20) String name; }
 // becomes
-@Entity @RenamedFrom("Item") class Product { @Id Long id; @RenamedFrom("name") @Column(length = 40) String title; @Column(length = 5) String name; }
+@Entity @RenamedFrom("Item") class Product { @Id Long id; @RenamedFrom("name") @Column(length = 40) String title; @Column(nullable = false) @Backfill("upper(title)") String label; }

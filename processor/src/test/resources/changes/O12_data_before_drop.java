@@ -3,4 +3,4 @@
 // row: insert into Member values (1, 'Ann Lee')
 @Entity class Member { @Id Long id; String name; }
 // becomes
-@Entity class Member { @Id Long id; @Column(nullable = false) @Backfill("substring(name, 5)") Integer nameLength; @Column(nullable = false) @Backfill("name") String called; }
+@Entity class Member { @Id Long id; @Column(nullable = false) @Backfill("substring(name, 5)") String familyName; @Column(nullable = false) @Backfill("substring(name, 1, 3)") String called; }

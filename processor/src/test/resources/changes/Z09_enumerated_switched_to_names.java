@@ -1,4 +1,4 @@
-// Constants are stored by name where they were by place: the rows follow.
+// Constants are stored by name where they were by place and the constants may have had another order then.
 // row: insert into A values (1, 0), (2, 2), (3, null)
 @Entity class A { @Id Long id; Size size; } enum Size { S, M, L }
 // becomes

@@ -44,6 +44,9 @@ final class Needs {
     if (question instanceof Question.Retargeted retargeted) {
       return need(Code.MF111, path(retargeted.to()).toString());
     }
+    if (question instanceof Question.MovedRows moved) {
+      return need(Code.MV101, moved.table().toString());
+    }
     return Optional.empty();
   }
 

@@ -4,12 +4,9 @@ import dev.waymark.diff.Question;
 import dev.waymark.operation.AlterColumn;
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostics;
-import dev.waymark.processor.diagnostic.Origin;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.MemberPath;
-import dev.waymark.schema.QualifiedName;
-import dev.waymark.schema.Table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,12 +20,14 @@ final class QuestionMessages {
   private final Places places;
   private final DeclaredRevision revision;
   private final Diagnostics diagnostics;
+  private final DropMessages drops;
   private final RenameMessages renames;
 
   QuestionMessages(Places places, DeclaredRevision revision, Diagnostics diagnostics) {
     this.places = places;
     this.revision = revision;
     this.diagnostics = diagnostics;
+    this.drops = new DropMessages(places, revision, diagnostics);
     this.renames = new RenameMessages(places, revision, diagnostics);
   }
 
@@ -59,146 +58,17 @@ final class QuestionMessages {
   }
 
   private void report(Question question, String line) {
-    if (question instanceof Question.DroppedTable dropped) {
-      droppedTable(dropped, line);
-    } else if (question instanceof Question.DroppedColumn dropped) {
-      droppedColumn(dropped, line);
-    } else if (question instanceof Question.HeldBackTable held) {
-      heldBack(
-          Code.DS102,
-          "table " + held.table().name(),
-          held.table().name().toString(),
-          held.candidates().stream().map(t -> places.table(t.name())).toList(),
-          line);
-    } else if (question instanceof Question.HeldBackColumn held) {
-      heldBack(
-          Code.DS103,
-          "column " + held.column().path(),
-          held.column().name().toString(),
-          held.candidates().stream().map(places::member).toList(),
-          line);
-    } else if (question instanceof Question.DroppedSequence dropped) {
-      droppedSequence(dropped, line);
-    } else if (question instanceof Question.SequenceUnderRows under) {
-      sequenceUnderRows(under, line);
-    } else if (question instanceof Question.MissingBackfill missing) {
+    if (question instanceof Question.MissingBackfill missing) {
       missingBackfill(missing);
     } else if (question instanceof Question.Narrowed narrowed) {
       narrowed(narrowed, line);
     } else if (question instanceof Question.Retargeted retargeted) {
       retargeted(retargeted, line);
-    } else if (!renames.report(question)) {
+    } else if (question instanceof Question.MovedRows moved) {
+      movedRows(moved, line);
+    } else if (!drops.report(question, line) && !renames.report(question)) {
       throw new IllegalStateException("no message for " + question);
     }
-  }
-
-  private void droppedTable(Question.DroppedTable dropped, String line) {
-    String name = dropped.table().name().toString();
-    diagnostics.error(
-        Code.DS102,
-        dropped.candidates().stream()
-            .findFirst()
-            .map(t -> places.table(t.name()))
-            .orElse(places.revision()),
-        "The table "
-            + name
-            + " is no longer mapped: revision "
-            + revision.version()
-            + " would drop it with its rows."
-            + dropped.candidates().stream()
-                .map(candidate -> renamed(dropped.table(), candidate))
-                .collect(Collectors.joining())
-            + "\nIf it is to go, say so in the revision:"
-            + "\n    "
-            + line);
-  }
-
-  private String renamed(Table from, Table to) {
-    QualifiedName name = from.name();
-    return name.schema().equals(to.name().schema())
-        ? renamed(places.table(to.name()), name.toString())
-        : "\nIf it is now "
-            + to.name()
-            + ", in another database schema, let it go below, and copy its rows in the migration"
-            + " before the drop; a rename does not move it.";
-  }
-
-  private void droppedColumn(Question.DroppedColumn dropped, String line) {
-    Column<?> column = dropped.column();
-    diagnostics.error(
-        Code.DS103,
-        dropped.candidates().stream()
-            .findFirst()
-            .map(places::member)
-            .orElseGet(() -> places.table(column.table())),
-        "The column "
-            + column.path()
-            + " is no longer mapped: revision "
-            + revision.version()
-            + " would drop it with its values."
-            + dropped.candidates().stream()
-                .map(candidate -> renamed(places.member(candidate), column.name().toString()))
-                .collect(Collectors.joining())
-            + "\nIf it is to go, say so in the revision:"
-            + "\n    "
-            + line);
-  }
-
-  private void heldBack(
-      Code code, String what, String former, List<Origin> candidates, String line) {
-    diagnostics.error(
-        code,
-        candidates.get(0),
-        "The "
-            + what
-            + " is no longer mapped. Drops are held back, so revision "
-            + revision.version()
-            + " would leave it as it is."
-            + candidates.stream().map(c -> renamed(c, former)).collect(Collectors.joining())
-            + "\nIf it is to go in a later revision, say so in this one:\n    "
-            + line);
-  }
-
-  private void droppedSequence(Question.DroppedSequence dropped, String line) {
-    String name = dropped.sequence().name().toString();
-    diagnostics.error(
-        Code.DS109,
-        places.revision(),
-        "The sequence "
-            + name
-            + " is no longer used, while "
-            + dropped.candidates().stream()
-                .map(s -> s.name().toString())
-                .collect(Collectors.joining(" and "))
-            + " is new and counts from its start, perhaps over ids that are taken. Keep the name"
-            + " with @SequenceGenerator(sequenceName = \""
-            + name
-            + "\"), or, if the count may be lost, say so in the revision:"
-            + "\n    "
-            + line);
-  }
-
-  private void sequenceUnderRows(Question.SequenceUnderRows under, String line) {
-    String name = under.sequence().name().toString();
-    diagnostics.error(
-        Code.MF112,
-        places.member(under.column()),
-        "The sequence "
-            + name
-            + " is new and counts from 1, while "
-            + under.column().table()
-            + " may have rows with such an "
-            + under.column().member()
-            + " already. Say where it starts, behind them:\n    "
-            + "@SequenceGenerator(name = \""
-            + name
-            + "\", sequenceName = \""
-            + name
-            + "\", initialValue = 1000000, allocationSize = "
-            + under.sequence().increment()
-            + ")\nor, if there are none, or a step that you add to the migration sees to it, say so in"
-            + " the revision:\n    "
-            + line);
   }
 
   private void missingBackfill(Question.MissingBackfill missing) {
@@ -241,7 +111,7 @@ final class QuestionMessages {
             + change.from().type()
             + " to "
             + change.to().type()
-            + loss(code, change)
+            + change.using().map(sql -> converted(sql)).orElseGet(() -> loss(code, change))
             + " If that is right, say so in the revision:\n    "
             + line
             + ExampleCasts.of(narrowed).map(this::recast).orElse(""));
@@ -254,6 +124,27 @@ final class QuestionMessages {
         + "\", using = \""
         + expression
         + "\")";
+  }
+
+  private void movedRows(Question.MovedRows moved, String line) {
+    diagnostics.error(
+        Code.MV101,
+        places.table(moved.table()),
+        "What stands in other rows is to stand in "
+            + moved.table()
+            + ", or the other way. Revision "
+            + revision.version()
+            + " would"
+            + moved.steps().stream().map(s -> "\n    " + s).collect(Collectors.joining())
+            + "\nIf that is right, say so in the revision; if rows are to go another way, change the"
+            + " steps in the migration then:\n    "
+            + line);
+  }
+
+  private static String converted(String sql) {
+    return ": each row gets "
+        + sql
+        + ", which is right if the constants had that order before, too.";
   }
 
   private static String loss(Code code, AlterColumn change) {
@@ -290,9 +181,5 @@ final class QuestionMessages {
             + " right, say so in the revision:\n    "
             + line
             + recast("(select ...)"));
-  }
-
-  private static String renamed(Origin origin, String former) {
-    return "\nIf it is now " + origin + ", say so there:\n    @RenamedFrom(\"" + former + "\")";
   }
 }

@@ -87,18 +87,38 @@ final class ColumnSteps {
         down);
   }
 
+  /**
+   * Says that a new column has a value in every row, after most of them got theirs.
+   *
+   * @param isOpen whether some may have got none
+   */
+  Step tighten(Column<?> column, boolean isOpen) {
+    AlterColumn change = AlterColumn.of(column.nullable(), column.spec());
+    List<Operation> up = new ArrayList<>();
+    Optional<String> fill = backfill(column);
+    if (isOpen && fill.isPresent()) {
+      up.add(fill(column, new Value.Expression(fill.get())));
+    } else if (isOpen) {
+      questions.add(new Question.MissingBackfill(column, true, false, Optional.empty()));
+    }
+    up.add(change);
+    return new Step(up, List.of(change.inverse()));
+  }
+
   /** Changes the column; rows without a value are filled before it must not be null. */
   Step alter(Changes.Pair<Column<?>> change, TableChanges table) {
     Column<?> from = change.from();
     Column<?> to = change.to();
     Optional<Recast> recast = recast(from, to);
-    Optional<String> using = recast.map(Recast::using);
+    Optional<String> using = recast.map(Recast::using).or(() -> switched(from, to.spec()));
     AlterColumn whole = alter(from, to.spec(), using);
     if (recast.isEmpty() && !Widening.holds(from.spec().type(), to.spec().type())) {
       boolean sameFamily = Widening.sameFamily(from.spec().type(), to.spec().type());
       questions.add(new Question.Narrowed(whole, sameFamily));
     }
-    List<Operation> down = List.of(alter(to, from.spec(), recast.flatMap(Recast::back)));
+    Optional<String> back =
+        recast.isPresent() ? recast.flatMap(Recast::back) : switched(to, from.spec());
+    List<Operation> down = List.of(alter(to, from.spec(), back));
     if (!from.spec().isNullable() || to.spec().isNullable()) {
       return new Step(List.of(whole), down);
     }
@@ -115,6 +135,12 @@ final class ColumnSteps {
     up.add(fill(to, new Value.Expression(fill.get())));
     up.add(AlterColumn.of(loose, to.spec()));
     return new Step(up, down);
+  }
+
+  /** The name of an enum's constant in the place of its place, or the other way. */
+  private Optional<String> switched(Column<?> from, ColumnSpec<?> to) {
+    List<String> names = hints.constants().getOrDefault(path(from), List.of());
+    return EnumSwitch.of(from.name(), from.spec().type(), to.type(), names);
   }
 
   /**

@@ -3,12 +3,15 @@ package dev.waymark.diff;
 import static java.util.Objects.requireNonNull;
 
 import dev.waymark.diff.Plan.Step;
+import dev.waymark.operation.AddColumn;
 import dev.waymark.operation.AddConstraint;
+import dev.waymark.operation.AlterColumn;
 import dev.waymark.operation.AlterSequence;
 import dev.waymark.operation.CommentTable;
 import dev.waymark.operation.CreateIndex;
 import dev.waymark.operation.CreateSequence;
 import dev.waymark.operation.CreateTable;
+import dev.waymark.operation.DropColumn;
 import dev.waymark.operation.DropConstraint;
 import dev.waymark.operation.DropIndex;
 import dev.waymark.operation.DropSequence;
@@ -52,6 +55,7 @@ public final class Differ {
   private final Changes<Sequence> sequences;
   private final ColumnSteps columnSteps;
   private final Map<QualifiedName, Set<MemberPath>> numbered;
+  private final RowMoves moves;
 
   private Differ(Schema before, Target target) {
     Renames.Result renames = Renames.of(before, target, questions);
@@ -69,6 +73,7 @@ public final class Differ {
     created = Topology.of(only(to, from), this::isStable);
     dropped = DroppedTables.of(only(from, to), coming(), this::isStable);
     sequences = Changes.of(from.sequences(), to.sequences());
+    moves = RowMoves.of(target.hints().classes(), from, to);
     columnSteps = new ColumnSteps(target.hints(), questions);
     numbered = target.hints().numbered();
   }
@@ -166,6 +171,7 @@ public final class Differ {
     for (Table table : Topology.of(keptTables(), key -> true).tables()) {
       growColumns(requireNonNull(kept.get(table.name())));
     }
+    moveRows();
     sequences.changed().forEach(pair -> step(new AlterSequence(pair.from(), pair.to())));
     forEachKept(TableChanges::comingRules, AddConstraint::new);
     forEachKept(table -> table.indexes().come(), CreateIndex::new);
@@ -204,15 +210,37 @@ public final class Differ {
     steps.addAll(columnSteps.recast(table));
   }
 
-  /** What is worked out comes after what it is made of. */
+  /** What is worked out comes after what it is made of; what rows bring along is filled later. */
   private void addColumn(Column<?> column, TableChanges table, boolean generated) {
     if (column.spec().type().isGenerated() == generated) {
-      steps.add(columnSteps.add(column, table));
+      boolean isLoose = moves.fills(column) && RowMoves.needsValue(column);
+      steps.add(isLoose ? added(column.nullable()) : columnSteps.add(column, table));
     }
   }
 
   private List<Table> keptTables() {
     return kept.values().stream().map(TableChanges::to).toList();
+  }
+
+  private static Step added(Column<?> column) {
+    return new Step(List.of(new AddColumn(column)), List.of(new DropColumn(column)));
+  }
+
+  /** Rows move while what they leave and what they get may be without a value. */
+  private void moveRows() {
+    if (moves.up().isEmpty() && moves.down().isEmpty()) {
+      return;
+    }
+    questions.addAll(moves.questions());
+    kept.values().stream()
+        .flatMap(table -> table.columns().removed().stream())
+        .filter(column -> moves.fillsBack(column) && RowMoves.needsValue(column))
+        .forEach(column -> step(AlterColumn.of(column, column.nullable().spec())));
+    steps.add(new Step(moves.up(), moves.down()));
+    kept.values().stream()
+        .flatMap(table -> table.columns().added().stream())
+        .filter(column -> moves.fills(column) && RowMoves.needsValue(column))
+        .forEach(column -> steps.add(columnSteps.tighten(column, moves.fillsPartly(column))));
   }
 
   // phase 3: what is lost
@@ -221,7 +249,9 @@ public final class Differ {
     kept.values().forEach(this::loseColumns);
     for (int i = dropped.topology().tables().size() - 1; i >= 0; i--) {
       Table table = dropped.topology().tables().get(i);
-      questions.add(new Question.DroppedTable(asItWas(table.name()), similar(table)));
+      if (!moves.carries(from.tables().get(table.name()))) {
+        questions.add(new Question.DroppedTable(asItWas(table.name()), similar(table)));
+      }
       step(new DropTable(table));
     }
     for (Sequence sequence : sequences.removed()) {
@@ -244,8 +274,14 @@ public final class Differ {
     for (Column<?> column : removed) {
       List<Column<?>> candidates = candidates(column, table);
       Column<?> asItWas = column.named(Renames.original(column.name()));
-      questions.add(new Question.DroppedColumn(asItWas, candidates));
-      steps.add(columnSteps.drop(column, table.from()));
+      if (!moves.carries(column)) {
+        questions.add(new Question.DroppedColumn(asItWas, candidates));
+      }
+      if (moves.fillsBack(column)) {
+        step(new DropColumn(RowMoves.needsValue(column) ? column.nullable() : column));
+      } else {
+        steps.add(columnSteps.drop(column, table.from()));
+      }
     }
   }
 

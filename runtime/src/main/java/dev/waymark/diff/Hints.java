@@ -4,6 +4,7 @@ import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +20,9 @@ import java.util.TreeSet;
  * @param columnRevisions the same of a renamed column
  * @param backfills the SQL expression that existing rows get when the column becomes NOT NULL
  * @param recasts how the values of a column become values of another type
+ * @param constants the constants of the enum that a column stores, in their order
  * @param numbered the columns that a sequence numbers
+ * @param classes the classes of hierarchies, each after the one above it
  */
 public record Hints(
     Map<QualifiedName, QualifiedName> renamedTables,
@@ -28,7 +31,9 @@ public record Hints(
     Map<MemberPath, String> columnRevisions,
     Map<MemberPath, String> backfills,
     Map<MemberPath, Recast> recasts,
-    Map<QualifiedName, Set<MemberPath>> numbered) {
+    Map<MemberPath, List<String>> constants,
+    Map<QualifiedName, Set<MemberPath>> numbered,
+    List<ClassTable> classes) {
 
   /** Copies the maps. */
   public Hints {
@@ -38,7 +43,9 @@ public record Hints(
     columnRevisions = Map.copyOf(columnRevisions);
     backfills = Map.copyOf(backfills);
     recasts = Map.copyOf(recasts);
+    constants = Map.copyOf(constants);
     numbered = Map.copyOf(numbered);
+    classes = List.copyOf(classes);
   }
 
   /** Renames that are about no revision in particular, and what rows get. */
@@ -46,7 +53,16 @@ public record Hints(
       Map<QualifiedName, QualifiedName> renamedTables,
       Map<MemberPath, Name> renamedColumns,
       Map<MemberPath, String> backfills) {
-    this(renamedTables, renamedColumns, Map.of(), Map.of(), backfills, Map.of(), Map.of());
+    this(
+        renamedTables,
+        renamedColumns,
+        Map.of(),
+        Map.of(),
+        backfills,
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        List.of());
   }
 
   /** Nothing was said. */
@@ -72,7 +88,16 @@ public record Hints(
         .keySet()
         .removeIf(path -> !revision.equals(columnRevisions.getOrDefault(path, revision)));
     casts.values().removeIf(recast -> !revision.equals(recast.revision()));
-    return new Hints(tables, columns, tableRevisions, columnRevisions, backfills, casts, numbered);
+    return new Hints(
+        tables,
+        columns,
+        tableRevisions,
+        columnRevisions,
+        backfills,
+        casts,
+        constants,
+        numbered,
+        classes);
   }
 
   /** Only the renames. */
@@ -84,6 +109,8 @@ public record Hints(
         columnRevisions,
         Map.of(),
         Map.of(),
-        numbered);
+        constants,
+        numbered,
+        classes);
   }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.diff;
 
 import dev.waymark.operation.AlterColumn;
+import dev.waymark.operation.Operation;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.MemberPath;
@@ -89,6 +90,19 @@ public sealed interface Question {
    * @param to the reference as it is to be
    */
   record Retargeted(ForeignKey from, ForeignKey to) implements Question {}
+
+  /**
+   * What stands in rows is to stand elsewhere: may the revision carry it there?
+   *
+   * @param table the table whose rows are made or changed
+   * @param steps what is done to them
+   */
+  record MovedRows(QualifiedName table, List<Operation> steps) implements Question {
+    /** Copies the list. */
+    public MovedRows {
+      steps = List.copyOf(steps);
+    }
+  }
 
   /**
    * A table's hint names a former table that is not there.

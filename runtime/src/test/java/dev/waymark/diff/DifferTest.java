@@ -5,6 +5,7 @@ import static dev.waymark.migration.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.operation.Operation;
+import dev.waymark.operation.RenameColumn;
 import dev.waymark.operation.Replay;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
@@ -137,6 +138,19 @@ class DifferTest {
   }
 
   @Test
+  void aRenameIsTakenBackByAHintTheOtherWay() {
+    Schema called = Schema.of(List.of(USERS), List.of());
+    Schema titled = called.renameColumn(USERS.name(), Name.of("name"), Name.of("title"));
+    Hints there = new Hints(Map.of(), Map.of(path("users", "title"), Name.of("name")), Map.of());
+    Hints back = new Hints(Map.of(), Map.of(path("users", "name"), Name.of("title")), Map.of());
+
+    assertThat(plan(called, new Target(titled, Set.of(), there)).upgrade())
+        .containsExactly(new RenameColumn(USERS.name(), Name.of("name"), Name.of("title")));
+    assertThat(plan(titled, new Target(called, Set.of(), back)).upgrade())
+        .containsExactly(new RenameColumn(USERS.name(), Name.of("title"), Name.of("name")));
+  }
+
+  @Test
   void twoColumnsSwapTheirNamesThroughAThird() {
     Table from = keyed(table("t", id(), column("a", varchar(1)), column("b", varchar(2))));
     Table to = keyed(table("t", id(), column("b", varchar(1)), column("a", varchar(2))));
@@ -155,7 +169,16 @@ class DifferTest {
             "rename column t.waymark_swap_a to b");
     Map<MemberPath, String> second = Map.of(path("t", "a"), "2", path("t", "b"), "2");
     Hints dated =
-        new Hints(Map.of(), hints.renamedColumns(), Map.of(), second, Map.of(), Map.of(), Map.of());
+        new Hints(
+            Map.of(),
+            hints.renamedColumns(),
+            Map.of(),
+            second,
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            List.of());
     Plan certain = plan(schema(from), new Target(schema(to), Set.of(), dated.in("2")));
     assertThat(certain.steps()).isEqualTo(plan.steps());
     assertThat(certain.questions()).isEmpty();

@@ -3,8 +3,8 @@ package dev.waymark.processor.diagnostic;
 /**
  * The codes of the processor's diagnostics. A code never changes its meaning. {@code MP} is about
  * the mapping of entities, {@code HY} about revisions and their history, {@code RN} about renames,
- * {@code DS} and {@code MF} about data that is lost or in the way, {@code US} about how the
- * processor is used.
+ * {@code DS} and {@code MF} about data that is lost or in the way, {@code MV} about rows that move,
+ * {@code US} about how the processor is used.
  */
 public enum Code implements Coded {
   /** An annotation, or an attribute of one, that shapes tables and is not read yet. */
@@ -102,6 +102,9 @@ public enum Code implements Coded {
   MF111,
   /** A new sequence that counts from 1 for a table that may have rows. */
   MF112,
+
+  /** Rows, or what stands in them, that go to another table. */
+  MV101,
 
   /** An option that is not understood. */
   US101,

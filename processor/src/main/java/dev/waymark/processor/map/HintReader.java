@@ -6,6 +6,7 @@ import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Origin;
 import dev.waymark.processor.read.Annotation;
 import dev.waymark.processor.read.Annotations;
+import dev.waymark.processor.read.JavaType;
 import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
@@ -25,6 +26,7 @@ final class HintReader {
   private final Map<MemberPath, String> columnRevisions = new HashMap<>();
   private final Map<MemberPath, String> backfills = new HashMap<>();
   private final Map<MemberPath, Recast> recasts = new HashMap<>();
+  private final Map<MemberPath, List<String>> constants = new HashMap<>();
 
   HintReader(Mapping mapping) {
     this.mapping = mapping;
@@ -35,13 +37,14 @@ final class HintReader {
       mapping.at(
           entity.origin(),
           () ->
-              renamed(entity.entity().annotations())
+              renamed(entity.entity().annotations(), entity.origin())
                   .ifPresent(
                       hint ->
                           renameTable(
                               entity.ownsTable() ? List.of(entity.table()) : List.of(),
                               hint,
                               entity.origin())));
+      mapping.at(entity.origin(), () -> backfillDiscriminator(entity));
       for (Property property : entity.ownProperties()) {
         mapping.at(property.origin(), () -> read(property));
       }
@@ -50,21 +53,76 @@ final class HintReader {
       mapping.at(property.origin(), () -> read(property));
     }
     return new Hints(
-        tables, columns, tableRevisions, columnRevisions, backfills, recasts, mapping.numbered());
+        tables,
+        columns,
+        tableRevisions,
+        columnRevisions,
+        backfills,
+        recasts,
+        constants,
+        mapping.numbered(),
+        new ClassTables(mapping).all());
   }
 
-  private static Optional<Annotation> renamed(Annotations annotations) {
-    return annotations.find(Jpa.RENAMED_FROM);
+  /**
+   * The annotation if it names something as a whole; the former names of single columns are noted.
+   */
+  private Optional<Annotation> renamed(Annotations annotations, Origin origin) {
+    Optional<Annotation> written = annotations.find(Jpa.RENAMED_FROM);
+    List<String> single = written.map(a -> a.texts("columns")).orElse(List.of());
+    single.forEach(pair -> renameColumn(pair, written.orElseThrow(), origin));
+    return written.filter(a -> !a.texts("value").isEmpty() || single.isEmpty());
   }
 
   private static Optional<String> written(Annotation annotation, String attribute) {
     return annotation.text(attribute).filter(text -> !text.isEmpty());
   }
 
+  /** A column of one of the tables that the element is about, as {@code now=former}. */
+  private void renameColumn(String pair, Annotation hint, Origin origin) {
+    int sign = pair.indexOf('=');
+    boolean found = false;
+    for (TableDraft table : mapping.tables()) {
+      if (sign < 0 || !isAbout(origin, table)) {
+        continue;
+      }
+      Name now = Name.of(pair.substring(0, sign).strip());
+      if (table.find(now).isPresent()) {
+        found = true;
+        Name before = Name.of(pair.substring(sign + 1).strip());
+        if (!before.equals(now)) {
+          MemberPath path = new MemberPath(table.name(), now);
+          columns.put(path, before);
+          written(hint, "revision").ifPresent(revision -> columnRevisions.put(path, revision));
+        }
+      }
+    }
+    if (!found) {
+      mapping.error(
+          Code.MP111,
+          origin,
+          origin
+              + ": @RenamedFrom(columns = \""
+              + pair
+              + "\") names no column of "
+              + origin
+              + ". Write the name now and the former one, as in \"labels_id=tags_id\".");
+    }
+  }
+
+  private boolean isAbout(Origin origin, TableDraft table) {
+    return table.origin().equals(origin)
+        || table.columnsByOrigin().containsKey(origin)
+        || mapping.ownedTables().getOrDefault(origin, List.of()).contains(table);
+  }
+
   private void read(Property property) {
     Origin origin = property.origin();
+    if (property.type() instanceof JavaType.Enumeration type) {
+      noteConstants(origin, type.constants());
+    }
     List<TableDraft> owned = mapping.ownedTables().getOrDefault(origin, List.of());
-    renamed(property.annotations())
+    renamed(property.annotations(), origin)
         .ifPresent(
             hint -> {
               if (owned.isEmpty()) {
@@ -90,6 +148,14 @@ final class HintReader {
         annotation.text("revision").orElse(""),
         annotation.text("using").orElse(""),
         written(annotation, "back"));
+  }
+
+  private void noteConstants(Origin origin, List<String> names) {
+    for (TableDraft table : mapping.tables()) {
+      for (Name column : table.columnsByOrigin().getOrDefault(origin, Set.of())) {
+        constants.put(new MemberPath(table.name(), column), names);
+      }
+    }
   }
 
   private void renameTable(List<TableDraft> owned, Annotation hint, Origin origin) {
@@ -175,6 +241,21 @@ final class HintReader {
     }
     if (!hasColumns) {
       reportNothing(origin, annotation);
+    }
+  }
+
+  /** Rows that were there before the first subclass are of the class that was there. */
+  private void backfillDiscriminator(EntityDraft root) {
+    if (root.above().isEmpty()
+        && root.inheritance() == Inheritance.SINGLE_TABLE
+        && !root.entity().isAbstract()) {
+      Optional<Annotation> written = root.entity().annotations().find(Jpa.DISCRIMINATOR_COLUMN);
+      Name column = mapping.naming().physical(Discriminators.nameOf(written));
+      String literal = DiscriminatorChecks.literal(root, Discriminators.kindOf(written));
+      root.table()
+          .find(column)
+          .filter(c -> c.origin().equals(root.origin()))
+          .ifPresent(c -> backfills.put(new MemberPath(root.table().name(), column), literal));
     }
   }
 

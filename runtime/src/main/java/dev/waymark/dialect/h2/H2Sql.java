@@ -137,14 +137,14 @@ final class H2Sql extends StandardSql {
 
   /**
    * H2 keeps the next number, which was worked out with the increment before. Hibernate counts from
-   * it backwards by the new increment, over ids that are taken; unless none was given yet, the next
-   * number has to be one new increment after the last.
+   * it backwards, so that with a greater increment it would get to ids that are taken; unless no
+   * number was given yet, the next one has to be a new increment after the last.
    */
   @Override
   public List<String> alterSequence(AlterSequence op) {
     long more = op.to().increment() - op.from().increment();
     List<String> statements = new ArrayList<>();
-    if (more != 0) {
+    if (more > 0) {
       String sequence = id(op.from().name());
       statements.add(
           "alter sequence "
