@@ -83,6 +83,11 @@ record Change(String name, String before, boolean becomes, String after, List<St
         + "package shop;\n\nimport dev.waymark.annotation.*;\n";
   }
 
+  /** The further elements of the second revision. */
+  Optional<String> revision() {
+    return values("revision");
+  }
+
   /** The statements that insert rows of their own. */
   List<String> rows() {
     return directives("row");
