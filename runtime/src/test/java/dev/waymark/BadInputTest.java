@@ -90,6 +90,27 @@ class BadInputTest {
   }
 
   @Test
+  void theBaseIsNoTargetOfAnUpgrade() {
+    assertThatThrownBy(() -> waymark.upgradeTo("base"))
+        .isInstanceOf(TargetException.class)
+        .hasMessageContaining("Cannot upgrade to base: no revision is meant");
+    assertThatThrownBy(() -> waymark.upgradeTo("+0")).hasMessageContaining("no revision is meant");
+    assertThat(waymark.history()).isEmpty();
+  }
+
+  @Test
+  void aRevisionThatWasAppliedByAFileIsNotAppliedAgain() throws SQLException {
+    waymark.upgradeTo("2");
+    execute("update \"flyway_schema_history\" set \"type\" = 'SQL' where \"version\" = '2'");
+
+    assertThatThrownBy(waymark::upgrade)
+        .isInstanceOf(WaymarkException.class)
+        .hasMessageContaining("Flyway would run the migration of that version once more");
+    assertThat(kinds(waymark)).containsExactly(Problem.Kind.OF_ANOTHER_KIND, Problem.Kind.PENDING);
+    assertThat(waymark.history()).hasSize(2);
+  }
+
+  @Test
   void anEditedMigrationIsFound() {
     waymark.upgrade();
     Waymark edited =

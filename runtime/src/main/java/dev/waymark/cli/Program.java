@@ -30,7 +30,8 @@ final class Program {
   private Program() {}
 
   static int run(Surroundings here, String... arguments) {
-    // Flyway's own lines would stand between ours; after a downgrade, one even warns of what was asked.
+    // Flyway's own lines would stand between ours; after a downgrade, one even warns of what was
+    // asked.
     FLYWAY.setLevel(Level.SEVERE);
     CommandLine line = new CommandLine(new Program());
     for (WaymarkCommand command : commands(here)) {
@@ -67,8 +68,7 @@ final class Program {
         : argument;
   }
 
-  private static int failed(Exception failure, WaymarkCommand command)
-      throws Exception {
+  private static int failed(Exception failure, WaymarkCommand command) throws Exception {
     boolean expected =
         failure instanceof WaymarkException
             || failure instanceof DialectException

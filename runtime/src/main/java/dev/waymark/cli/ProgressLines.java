@@ -9,6 +9,9 @@ import java.io.PrintWriter;
 final class ProgressLines implements RunListener {
   private static final String ERASE = "\r\u001b[2K";
 
+  /** A line that is broken cannot be erased. */
+  private static final int LONGEST = 80;
+
   private final PrintWriter out;
   private final boolean terminal;
   private String revision = "";
@@ -30,11 +33,13 @@ final class ProgressLines implements RunListener {
 
   @Override
   public void stepBegins(MigrationName name, String began, int number, int of) {
+    String line = began.lines().findFirst().orElse("");
+    String shown = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     if (terminal) {
-      out.print(ERASE + revision + ": " + began + " (statement " + number + " of " + of + ")");
+      out.print(ERASE + revision + ": statement " + number + " of " + of + ", " + shown);
       out.flush();
     } else if (!began.equals(operation)) {
-      out.println("  " + began);
+      out.println("  " + shown);
     }
     operation = began;
   }

@@ -5,6 +5,7 @@ import dev.waymark.operation.AddConstraint;
 import dev.waymark.operation.AlterColumn;
 import dev.waymark.operation.AlterSequence;
 import dev.waymark.operation.CommentTable;
+import dev.waymark.operation.CopyRows;
 import dev.waymark.operation.CreateIndex;
 import dev.waymark.operation.CreateSequence;
 import dev.waymark.operation.CreateTable;
@@ -16,6 +17,7 @@ import dev.waymark.operation.DropSequence;
 import dev.waymark.operation.DropTable;
 import dev.waymark.operation.ExecuteSql;
 import dev.waymark.operation.InsertRow;
+import dev.waymark.operation.MergeRows;
 import dev.waymark.operation.Operation;
 import dev.waymark.operation.RenameColumn;
 import dev.waymark.operation.RenameConstraint;
@@ -144,5 +146,15 @@ enum ConcernedTable implements Operation.Visitor<Optional<QualifiedName>> {
   @Override
   public Optional<QualifiedName> runCode(RunCode op) {
     return Optional.empty();
+  }
+
+  @Override
+  public Optional<QualifiedName> copyRows(CopyRows op) {
+    return Optional.of(op.from());
+  }
+
+  @Override
+  public Optional<QualifiedName> mergeRows(MergeRows op) {
+    return Optional.of(op.from());
   }
 }

@@ -57,6 +57,8 @@ record HistoryInspection() implements Inspection {
       if (migration.isEmpty()) {
         boolean newer = head.isEmpty() || version.compareTo(head.get()) > 0;
         problems.add(newer ? newer(row) : missing(row));
+      } else if (row.isOfAnotherKind()) {
+        problems.add(anotherKind(row));
       } else if (row.checksum().isPresent() && row.checksum().get() != migration.get().checksum()) {
         problems.add(edited(row, migration.get()));
       }
@@ -79,6 +81,18 @@ record HistoryInspection() implements Inspection {
             + " is applied, but its migration "
             + row.script()
             + " is not here. Put it back.");
+  }
+
+  static Problem anotherKind(HistoryRow row) {
+    return new Problem(
+        Problem.Kind.OF_ANOTHER_KIND,
+        revision(row)
+            + " was applied by "
+            + row.script()
+            + " ("
+            + row.type()
+            + "), so Flyway would run the migration of that version once more. Give the migration"
+            + " another version.");
   }
 
   private static Problem edited(HistoryRow row, Migration migration) {

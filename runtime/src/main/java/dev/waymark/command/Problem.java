@@ -18,6 +18,8 @@ public record Problem(Kind kind, String message) {
     SKIPPED,
     /** A migration was changed after it was applied. */
     EDITED,
+    /** A revision is applied by something else, such as a file with SQL. */
+    OF_ANOTHER_KIND,
     /** A revision is applied whose migration is not there. */
     MISSING,
     /** A revision is applied that is newer than every migration. */

@@ -63,6 +63,10 @@ public record Upgrade(FlywayRunner runner, Target target) {
     Optional<Version> current = history.current();
     Optional<Version> to = target.in(runner.revisions(), current);
     expectKnown(history);
+    expectOurs(history);
+    if (current.isEmpty() && to.isEmpty() && !target.isHead()) {
+      throw new TargetException("Cannot upgrade to " + target + ": no revision is meant.");
+    }
     if (current.isPresent() && (to.isEmpty() || current.get().compareTo(to.get()) > 0)) {
       throw new TargetException(
           "Cannot upgrade to "
@@ -97,6 +101,20 @@ public record Upgrade(FlywayRunner runner, Target target) {
               + "; the newest one here is "
               + head.map(Version::toString).orElse("none")
               + ". Run that version, or downgrade with it first. Nothing was done.");
+    }
+  }
+
+  /** Flyway takes a migration of another kind for another one, and would run ours beside it. */
+  private void expectOurs(HistoryRows history) {
+    for (HistoryRow row : history.live()) {
+      if (row.isOfAnotherKind() && row.version().flatMap(runner.revisions()::find).isPresent()) {
+        throw new WaymarkException(
+            "Cannot upgrade "
+                + runner.settings().address()
+                + ": "
+                + HistoryInspection.anotherKind(row).message()
+                + " Nothing was done.");
+      }
     }
   }
 

@@ -40,4 +40,9 @@ public record HistoryRow(
   public boolean isBaseline() {
     return type.equals("BASELINE");
   }
+
+  /** Whether it is about a migration that Waymark does not run, such as a file with SQL. */
+  public boolean isOfAnotherKind() {
+    return !type.equals("JDBC") && !isDowngrade() && !isBaseline();
+  }
 }
