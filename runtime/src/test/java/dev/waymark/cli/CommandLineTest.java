@@ -238,24 +238,30 @@ class CommandLineTest {
 
   @Test
   void withoutPicocliTheErrorNamesIt() throws Exception {
-    URL[] others = classPath("picocli").stream().map(CommandLineTest::url).toArray(URL[]::new);
-    try (URLClassLoader loader = new URLClassLoader(others, ClassLoader.getPlatformClassLoader())) {
-      Object said =
-          loader
-              .loadClass(WithoutPicocli.class.getName())
-              .getConstructor()
-              .newInstance()
-              .toString();
+    assertThat(saidWithout("picocli", Current.class))
+        .contains("1 The command line needs picocli", "info.picocli");
+  }
 
-      assertThat(said).asString().contains("1 The command line needs picocli", "info.picocli");
+  @Test
+  void withoutTheDriverTheErrorNamesIt() throws Exception {
+    assertThat(saidWithout("/org/postgresql/postgresql/", Current.class))
+        .contains("1 Cannot connect to jdbc:postgresql://localhost/shop")
+        .contains("org.postgresql:postgresql and org.flywaydb:flyway-database-postgresql are on");
+  }
+
+  private static String saidWithout(String artifact, Class<?> command) throws Exception {
+    URL[] others = classPath(artifact).stream().map(CommandLineTest::url).toArray(URL[]::new);
+    try (URLClassLoader loader = new URLClassLoader(others, ClassLoader.getPlatformClassLoader())) {
+      return loader.loadClass(command.getName()).getConstructor().newInstance().toString();
     }
   }
 
-  /** Is loaded a second time, without picocli on the class path. */
-  public static final class WithoutPicocli {
+  /** Is loaded a second time, with something missing on the class path. */
+  public static final class Current {
     @Override
     public String toString() {
-      Shell.Said said = new Shell(Path.of("")).run("current");
+      Shell.Said said =
+          new Shell(Path.of("")).run("current", "--url", "jdbc:postgresql://localhost/shop");
       return said.code() + " " + said.err();
     }
   }
