@@ -40,9 +40,10 @@ class WaymarkErrorsTest {
   void anUnknownVersionIsAnsweredWithTheNearestOnes() {
     assertThatThrownBy(() -> waymark.upgradeTo("2.5"))
         .isInstanceOf(WaymarkException.class)
-        .hasMessage("There is no revision 2.5: the nearest are 1, 2, 3. Nothing was done.");
+        .hasMessage(
+            "There is no revision 2.5: the nearest are 1 customers, 2 bio, 3 orders. Nothing was done.");
     assertThatThrownBy(() -> waymark.downgradeTo("31"))
-        .hasMessage("There is no revision 31: the nearest are 2, 3. Nothing was done.");
+        .hasMessage("There is no revision 31: the nearest are 2 bio, 3 orders. Nothing was done.");
   }
 
   @Test

@@ -1,42 +1,46 @@
 package dev.waymark.command;
 
+import dev.waymark.flyway.Revisions;
+import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The check that a version somebody asks for exists. */
+/** The answer to a version that no revision has. */
 final class KnownVersions {
   private static final int NEAREST = 2;
 
   private KnownVersions() {}
 
-  static void expect(Version version, List<Version> known) {
-    if (known.contains(version)) {
-      return;
-    }
-    String nearest =
-        known.isEmpty()
-            ? "there are no revisions at all"
-            : "the nearest are " + nearest(version, new TreeSet<>(known));
-    throw new TargetException("There is no revision " + version + ": " + nearest + ".");
+  static TargetException unknown(Version version, Revisions revisions) {
+    List<Version> nearest = nearest(version, revisions.versions());
+    String names =
+        nearest.stream()
+            .map(revisions::find)
+            .flatMap(Optional::stream)
+            .map(Migration::name)
+            .map(Object::toString)
+            .collect(Collectors.joining(", "));
+    return new TargetException(
+        "There is no revision "
+            + version
+            + ": "
+            + (names.isEmpty() ? "there are no revisions at all" : "the nearest are " + names)
+            + ".");
   }
 
   /** Up to two versions below and two above. */
-  private static String nearest(Version version, NavigableSet<Version> known) {
-    List<Version> nearest = new ArrayList<>();
-    @Nullable Version below = known.lower(version);
-    for (int i = 0; i < NEAREST && below != null; i++) {
-      nearest.add(0, below);
-      below = known.lower(below);
+  private static List<Version> nearest(Version version, List<Version> known) {
+    List<Version> below = new ArrayList<>();
+    List<Version> above = new ArrayList<>();
+    for (Version other : known) {
+      (other.compareTo(version) < 0 ? below : above).add(other);
     }
-    @Nullable Version above = known.higher(version);
-    for (int i = 0; i < NEAREST && above != null; i++) {
-      nearest.add(above);
-      above = known.higher(above);
-    }
-    return Positions.list(nearest);
+    List<Version> nearest =
+        new ArrayList<>(below.subList(Math.max(0, below.size() - NEAREST), below.size()));
+    nearest.addAll(above.subList(0, Math.min(NEAREST, above.size())));
+    return nearest;
   }
 }

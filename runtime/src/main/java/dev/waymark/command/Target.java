@@ -51,7 +51,7 @@ public record Target(String text) {
     if (text.equals(BASE.text)) {
       return Optional.empty();
     }
-    return isHead() ? revisions.head() : named(revisions.versions());
+    return isHead() ? revisions.head() : named(revisions);
   }
 
   private Optional<Version> moved(int steps, List<Version> known, Optional<Version> current) {
@@ -82,7 +82,8 @@ public record Target(String text) {
     return to < 0 ? Optional.empty() : Optional.of(known.get(to));
   }
 
-  private Optional<Version> named(List<Version> known) {
+  private Optional<Version> named(Revisions revisions) {
+    List<Version> known = revisions.versions();
     if (!PREFIX.matcher(text).matches()) {
       throw new TargetException(
           "'"
@@ -108,15 +109,12 @@ public record Target(String text) {
               + Positions.list(beginning)
               + ".");
     }
-    return Optional.of(beginning.isEmpty() ? unknown(known) : beginning.get(0));
-  }
-
-  private Version unknown(List<Version> known) {
-    if (!Version.isVersion(text)) {
-      throw new TargetException("No version begins with '" + text + "'.");
+    if (beginning.isEmpty()) {
+      throw Version.isVersion(text)
+          ? KnownVersions.unknown(Version.of(text), revisions)
+          : new TargetException("No version begins with '" + text + "'.");
     }
-    KnownVersions.expect(Version.of(text), known);
-    throw new IllegalStateException(text + " is known");
+    return Optional.of(beginning.get(0));
   }
 
   @Override

@@ -93,7 +93,7 @@ class TargetTest {
     assertThatThrownBy(() -> target("22", ""))
         .isInstanceOf(TargetException.class)
         .hasMessageContaining(
-            "There is no revision 22: the nearest are 2, 21, 20261120.1015, 20261120.1130");
+            "There is no revision 22: the nearest are 2 a, 21 b, 20261120.1015 c, 20261120.1130 d");
     assertThatThrownBy(() -> target("7.", "")).hasMessageContaining("No version begins with '7.'");
     assertThatThrownBy(() -> target("bio", "")).hasMessageContaining("'bio' is no target");
     assertThatThrownBy(() -> target("", "")).hasMessageContaining("'' is no target");
