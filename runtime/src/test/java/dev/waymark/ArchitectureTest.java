@@ -44,6 +44,7 @@ class ArchitectureTest {
     mayUse("diff", "schema", "operation");
     mayUse("migration", "schema", "operation");
     mayUse("dialect", "schema", "operation");
+    mayUse("inspect", "schema", "dialect");
     mayUse("lint", "schema", "operation", "dialect", "diff");
     mayUse("flyway", "schema", "operation", "migration", "dialect");
   }

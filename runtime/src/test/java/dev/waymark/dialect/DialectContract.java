@@ -79,6 +79,7 @@ public abstract class DialectContract {
       create(created, after);
 
       assertThat(changed.facts()).isEqualTo(created.facts());
+      changed.expectInspected(after);
     }
   }
 
@@ -140,9 +141,11 @@ public abstract class DialectContract {
   @MethodSource("dev.waymark.dialect.Samples#types")
   void everyTypeCanBeStored(SqlType<?> type) throws SQLException {
     try (TestDatabase database = open()) {
-      create(database, oneColumn(ColumnSpec.of(type)));
+      Schema schema = oneColumn(ColumnSpec.of(type));
+      create(database, schema);
 
       assertThat(database.facts()).isNotEmpty();
+      database.expectInspected(schema);
     }
   }
 
