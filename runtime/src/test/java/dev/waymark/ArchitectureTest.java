@@ -46,7 +46,7 @@ class ArchitectureTest {
     mayUse("dialect", "schema", "operation");
     mayUse("inspect", "schema", "dialect");
     mayUse("lint", "schema", "operation", "dialect", "diff");
-    mayUse("flyway", "schema", "operation", "migration", "dialect");
+    mayUse("flyway", "schema", "operation", "migration", "dialect", "inspect");
   }
 
   @Test

@@ -21,8 +21,9 @@ final class FlywayFailure {
               problem
                   + "its schema already has tables, but no history "
                   + settings.historyTable()
-                  + ". If they are those of a revision, record that with stamp; otherwise choose an"
-                  + " empty schema with defaultSchema(...).",
+                  + ". "
+                  + whatTheTablesMayBe(settings)
+                  + "; otherwise choose an empty schema with defaultSchema(...).",
               failure);
       case "VALIDATE_ERROR" ->
           new WaymarkException(
@@ -34,6 +35,18 @@ final class FlywayFailure {
               failure);
       default -> new WaymarkException(problem + Passwords.hidden(failure.getMessage()), failure);
     };
+  }
+
+  private static String whatTheTablesMayBe(Settings settings) {
+    return settings
+        .revisions()
+        .baseline()
+        .map(
+            baseline ->
+                "If they are those of revision "
+                    + baseline.name()
+                    + ", the baseline, waymark.adopt() compares them with it and records it")
+        .orElse("If they are those of a revision, record that with stamp");
   }
 
   /** A database that cannot be reached or read. */

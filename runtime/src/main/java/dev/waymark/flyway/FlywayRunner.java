@@ -1,8 +1,10 @@
 package dev.waymark.flyway;
 
 import dev.waymark.dialect.Dialect;
+import dev.waymark.inspect.Difference;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
+import dev.waymark.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -43,6 +45,26 @@ public final class FlywayRunner {
   }
 
   /**
+   * What the database has otherwise than a schema says. Flyway's history and the journal are never
+   * among it.
+   *
+   * @param expected the schema
+   * @param withOthers whether tables and sequences count too that the schema does not have
+   * @throws WaymarkException if the database cannot be reached or inspected
+   */
+  public List<Difference> differences(Schema expected, boolean withOthers) {
+    return connected(
+        database ->
+            DatabaseState.differences(
+                database.connection(),
+                database.dialect(),
+                settings.defaultSchema(),
+                settings.historyTable(),
+                expected,
+                withOthers));
+  }
+
+  /**
    * A sentence about an upgrade that failed half way, if there is one.
    *
    * @throws WaymarkException if the database cannot be reached
@@ -75,6 +97,11 @@ public final class FlywayRunner {
   private List<Applied> upgradeAlone(Optional<Version> target) {
     String dialect = removeFailedRows();
     FluentConfiguration configuration = configuration(dialect);
+    if (history().rows().stream().anyMatch(HistoryRow::isSql)) {
+      // SQL migrations that run beside the revisions are not known here.
+      expectOwnMigrations();
+      configuration.ignoreMigrationPatterns("*:future", "*:missing");
+    }
     target.ifPresent(version -> configuration.target(FlywayVersions.of(version)));
     try {
       Flyway flyway =
@@ -92,6 +119,62 @@ public final class FlywayRunner {
     } catch (FlywayException e) {
       throw FlywayFailure.of(e, "upgrade", settings);
     }
+  }
+
+  private void expectOwnMigrations() {
+    for (HistoryRow row : history().live()) {
+      boolean isMissing = row.version().flatMap(revisions()::find).isEmpty();
+      if (isMissing && row.type().equals("JDBC")) {
+        throw new WaymarkException(
+            "Cannot upgrade "
+                + settings.address()
+                + ": "
+                + row.script()
+                + " was applied to it and is not among the migrations in the code. Put it back, or"
+                + " downgrade below it with the code that has it.");
+      }
+    }
+  }
+
+  /**
+   * Takes a database that has no history, but the tables of the baseline, as being at it.
+   *
+   * @return what the database has otherwise, none of which the application would notice
+   * @throws WaymarkException if there is no baseline, the database does not have its tables or has
+   *     them otherwise, has a history, or cannot be reached
+   */
+  public List<Difference> adopt() {
+    Migration baseline = revisions().baseline().orElseThrow(FlywayRunner::noBaseline);
+    Schema schema = revisions().schemaAfter(baseline);
+    Takeover takeover = new Takeover(baseline, schema, differences(schema, false));
+    if (!history().live().isEmpty() || !takeover.isBegun()) {
+      throw new WaymarkException(
+          "There is nothing to adopt: "
+              + settings.address()
+              + (takeover.isBegun()
+                  ? " has a history " + settings.historyTable() + " already"
+                  : " has none of the tables of revision " + baseline.name())
+              + ". An upgrade does what is to be done.");
+    }
+    takeover.expectFit();
+    String dialect = connected(database -> database.dialect().name());
+    try {
+      load(
+              configuration(dialect)
+                  .baselineVersion(FlywayVersions.of(baseline.name().version()))
+                  .baselineDescription(baseline.name().description()),
+              dialect)
+          .baseline();
+    } catch (FlywayException e) {
+      throw FlywayFailure.of(e, "adopt", settings);
+    }
+    return takeover.differences();
+  }
+
+  private static WaymarkException noBaseline() {
+    return new WaymarkException(
+        "There is no baseline to adopt a database at: write baseline = true in the first @Revision,"
+            + " delete its migration class if it has one, and compile.");
   }
 
   private Migration migration(String version) {

@@ -40,4 +40,9 @@ public record HistoryRow(
   public boolean isBaseline() {
     return type.equals("BASELINE");
   }
+
+  /** Whether it was an SQL migration, which runs beside the revisions. */
+  public boolean isSql() {
+    return type.startsWith("SQL");
+  }
 }

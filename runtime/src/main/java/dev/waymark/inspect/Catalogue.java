@@ -1,6 +1,5 @@
 package dev.waymark.inspect;
 
-import dev.waymark.dialect.Dialect;
 import dev.waymark.schema.Schema;
 import java.sql.SQLException;
 
@@ -18,16 +17,16 @@ interface Catalogue {
    *
    * @throws InspectionException if there is none
    */
-  static Catalogue of(Dialect dialect) {
-    return switch (dialect.name()) {
-      case "h2" -> new H2Catalogue(dialect);
-      case "mariadb", "mysql" -> new MariadbCatalogue(dialect);
-      case "postgresql" -> new PostgresqlCatalogue(dialect);
-      case "sqlite" -> new SqliteCatalogue(dialect);
+  static Catalogue of(Names names) {
+    return switch (names.dialect().name()) {
+      case "h2" -> new H2Catalogue(names);
+      case "mariadb", "mysql" -> new MariadbCatalogue(names);
+      case "postgresql" -> new PostgresqlCatalogue(names);
+      case "sqlite" -> new SqliteCatalogue(names);
       default ->
           throw new InspectionException(
               "Waymark cannot inspect a database of the dialect "
-                  + dialect.name()
+                  + names.dialect().name()
                   + ": its catalogue is not known. Compare it by hand.");
     };
   }

@@ -1,6 +1,5 @@
 package dev.waymark.inspect;
 
-import dev.waymark.dialect.Dialect;
 import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
@@ -27,21 +26,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema that a catalogue tells of, as it is put together. */
 final class Draft {
-  private final Dialect dialect;
+  private final Names names;
   private final Map<QualifiedName, TableDraft> tables = new LinkedHashMap<>();
   private final List<Sequence> sequences = new ArrayList<>();
 
-  Draft(Dialect dialect) {
-    this.dialect = dialect;
+  Draft(Names names) {
+    this.names = names;
   }
 
   /** The name of something in a database schema; without one, if there are none. */
   QualifiedName qualified(@Nullable String schema, String name) {
-    return new QualifiedName(Optional.ofNullable(schema).map(dialect::named), dialect.named(name));
+    return new QualifiedName(Optional.ofNullable(schema).map(names::named), names.named(name));
   }
 
   List<Name> names(String... texts) {
-    return Arrays.stream(texts).map(dialect::named).toList();
+    return Arrays.stream(texts).map(names::named).toList();
   }
 
   /** Begins a table. */
@@ -94,7 +93,7 @@ final class Draft {
       columns.add(
           new Column<>(
               name,
-              dialect.named(column),
+              names.named(column),
               new ColumnSpec<>(
                   SqlType.custom(Object.class, type),
                   isNullable,
@@ -104,22 +103,22 @@ final class Draft {
     }
 
     void primaryKey(String key, List<Name> over) {
-      primaryKey = new PrimaryKey(name, dialect.named(key), over);
+      primaryKey = new PrimaryKey(name, names.named(key), over);
     }
 
     void uniqueKey(String key, List<Name> over) {
-      uniqueKeys.add(new UniqueKey(name, dialect.named(key), over));
+      uniqueKeys.add(new UniqueKey(name, names.named(key), over));
     }
 
     void foreignKey(
         String key, List<Name> over, QualifiedName target, List<Name> to, String onDelete) {
       OnDelete action =
           OnDelete.valueOf(onDelete.strip().toUpperCase(Locale.ROOT).replace(' ', '_'));
-      foreignKeys.add(new ForeignKey(name, dialect.named(key), over, target, to, action));
+      foreignKeys.add(new ForeignKey(name, names.named(key), over, target, to, action));
     }
 
     void check(String check, String expression) {
-      checks.add(new Check(name, dialect.named(check), expression));
+      checks.add(new Check(name, names.named(check), expression));
     }
 
     void index(Index index) {

@@ -1,6 +1,5 @@
 package dev.waymark.inspect;
 
-import dev.waymark.dialect.Dialect;
 import dev.waymark.inspect.Token.Kind;
 import dev.waymark.schema.Name;
 import java.math.BigDecimal;
@@ -36,6 +35,13 @@ final class ExpressionParser {
           Map.entry("ilike", "ilike"),
           Map.entry("regexp", "regexp"),
           Map.entry("rlike", "regexp"));
+  private static final Map<String, String> ALIASES =
+      Map.of(
+          "lcase", "lower",
+          "ucase", "upper",
+          "substr", "substring",
+          "ceiling", "ceil",
+          "pow", "power");
   private static final Set<String> TYPED = Set.of("date", "time", "timestamp", "json", "uuid");
   private static final Set<String> OF_TYPE =
       Set.of("varying", "precision", "with", "without", "time", "zone", "large", "object");
@@ -43,19 +49,19 @@ final class ExpressionParser {
       Set.of("null", "true", "false", "current_date", "current_time", "current_timestamp");
 
   private final Cursor cursor;
-  private final Dialect dialect;
+  private final Names names;
   private final boolean numbersForTruth;
 
   /**
    * A parser of one expression.
    *
    * @param tokens its parts
-   * @param dialect whose names they are
+   * @param names what the names in it mean
    * @param numbersForTruth whether true and false are one and zero
    */
-  ExpressionParser(List<Token> tokens, Dialect dialect, boolean numbersForTruth) {
+  ExpressionParser(List<Token> tokens, Names names, boolean numbersForTruth) {
     this.cursor = new Cursor(tokens);
-    this.dialect = dialect;
+    this.names = names;
     this.numbersForTruth = numbersForTruth;
   }
 
@@ -95,7 +101,7 @@ final class ExpressionParser {
   }
 
   private Term not() throws Unreadable {
-    return cursor.take("not") ? Term.of("not " + not().inner()) : comparison();
+    return cursor.take("not") ? not().negated() : comparison();
   }
 
   private Term comparison() throws Unreadable {
@@ -129,10 +135,10 @@ final class ExpressionParser {
       expect("(");
       Term right = or();
       expect(")");
-      if (!isList || !right.operator().equals(",")) {
+      if (!isList || !right.operator().equals("array")) {
         throw new Unreadable();
       }
-      return in(left, operator.equals("<>"), right.members());
+      return in(left, operator.equals("<>"), right.parts());
     }
     Term right = sum();
     if (cursor.take("escape")) {
@@ -142,11 +148,10 @@ final class ExpressionParser {
     return Term.of(left, operator, right);
   }
 
-  private static Term in(Term left, boolean isNot, List<String> values) {
-    String single = isNot ? "<>" : "=";
+  private static Term in(Term left, boolean isNot, List<Term> values) {
     return values.size() == 1
-        ? new Term(single, List.of(left.inner(), values.get(0)))
-        : Term.of(left.inner() + (isNot ? " not in (" : " in (") + String.join(", ", values) + ")");
+        ? Term.of(left, isNot ? "<>" : "=", values.get(0))
+        : Term.of(left, isNot ? "not in" : "in", Term.list(values));
   }
 
   private Term between(Term value, boolean isNot) throws Unreadable {
@@ -176,7 +181,7 @@ final class ExpressionParser {
 
   private Term signed() throws Unreadable {
     if (cursor.take("-")) {
-      return Term.of("-" + signed().inner());
+      return signed().after("-");
     }
     return cursor.take("+") ? signed() : cast();
   }
@@ -237,7 +242,7 @@ final class ExpressionParser {
     return switch (token.kind()) {
       case TEXT -> Term.of("'" + token.text().replace("'", "''") + "'");
       case NUMBER -> Term.of(number(token.text()));
-      case NAME -> path(dialect.named(token.text()));
+      case NAME -> path(names.named(token.text()));
       case WORD -> word(token.text());
       case SIGN -> {
         if (!token.is("(")) {
@@ -262,7 +267,7 @@ final class ExpressionParser {
       return as(value, type);
     }
     if (word.equals("array") && cursor.peek().is("[")) {
-      return new Term(",", list("[", "]"));
+      return new Term("array", list("[", "]"));
     }
     if (word.equals("case") || word.equals("select") || word.equals("exists")) {
       throw new Unreadable();
@@ -271,7 +276,7 @@ final class ExpressionParser {
       return call(word);
     }
     if (!CONSTANTS.contains(word)) {
-      return path(stored(word));
+      return path(names.ofWord(word));
     }
     // MariaDB and MySQL have numbers for them.
     boolean isNumber = numbersForTruth && (word.equals("true") || word.equals("false"));
@@ -292,38 +297,44 @@ final class ExpressionParser {
   }
 
   private Term call(String function) throws Unreadable {
-    List<String> arguments = list("(", ")");
+    List<Term> arguments = list("(", ")");
     // The digits of a second are those of the column.
     if (function.startsWith("current_")) {
       return Term.of(function);
     }
     return function.equals("curdate")
         ? Term.of("current_date")
-        : Term.of(function + "(" + String.join(", ", arguments) + ")");
+        : Term.list(arguments).after(numbersForTruth ? ofMariadb(function) : alias(function));
   }
 
-  private List<String> list(String begin, String end) throws Unreadable {
+  private static String ofMariadb(String function) {
+    // There, "length" counts bytes.
+    return function.equals("octet_length") ? "length" : ALIASES.getOrDefault(function, function);
+  }
+
+  private static String alias(String function) {
+    boolean isLength = function.equals("char_length") || function.equals("character_length");
+    return isLength ? "length" : ALIASES.getOrDefault(function, function);
+  }
+
+  private List<Term> list(String begin, String end) throws Unreadable {
     expect(begin);
-    List<String> values = new ArrayList<>();
+    List<Term> values = new ArrayList<>();
     if (cursor.take(end)) {
       return values;
     }
     do {
-      values.add(or().inner());
+      values.add(or());
     } while (cursor.take(","));
     expect(end);
     return values;
-  }
-
-  private Name stored(String word) {
-    return dialect.named(dialect.inCatalogue(Name.of("x").withText(word)));
   }
 
   private Term path(Name name) {
     StringBuilder path = new StringBuilder(inOneCase(name));
     while (cursor.take(".")) {
       Token part = cursor.next();
-      Name next = part.kind() == Kind.NAME ? dialect.named(part.text()) : stored(part.text());
+      Name next = part.kind() == Kind.NAME ? names.named(part.text()) : names.ofWord(part.text());
       path.append('.').append(inOneCase(next));
     }
     return Term.of(path.toString());

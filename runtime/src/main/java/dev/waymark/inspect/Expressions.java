@@ -1,6 +1,5 @@
 package dev.waymark.inspect;
 
-import dev.waymark.dialect.Dialect;
 import dev.waymark.inspect.ExpressionParser.Unreadable;
 import dev.waymark.inspect.Token.Kind;
 import dev.waymark.schema.SqlType;
@@ -27,19 +26,19 @@ final class Expressions {
           TypeKind.DOUBLE,
           TypeKind.DECIMAL);
 
-  private final Dialect dialect;
+  private final Names names;
   private final boolean isMariadb;
 
-  Expressions(Dialect dialect) {
-    this.dialect = dialect;
-    this.isMariadb = dialect.name().equals("mariadb") || dialect.name().equals("mysql");
+  Expressions(Names names) {
+    this.names = names;
+    this.isMariadb = names.isOf("mariadb") || names.isOf("mysql");
   }
 
   /** The expression in one spelling; if it is not understood, its parts with blanks between. */
   String normal(String sql) {
     List<Token> tokens = Tokens.of(sql, isMariadb);
     try {
-      return new ExpressionParser(tokens, dialect, isMariadb).whole().text();
+      return new ExpressionParser(tokens, names, isMariadb).whole().text();
     } catch (Unreadable e) {
       return tokens.stream().map(Expressions::asItIs).collect(Collectors.joining(" "));
     }

@@ -1,6 +1,5 @@
 package dev.waymark.inspect;
 
-import dev.waymark.dialect.Dialect;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.IndexColumn;
 import dev.waymark.schema.Name;
@@ -16,9 +15,9 @@ import java.util.Optional;
 /**
  * What H2 2.x says about its tables.
  *
- * @param dialect the dialect
+ * @param names what the texts of the catalogue mean
  */
-record H2Catalogue(Dialect dialect) implements Catalogue {
+record H2Catalogue(Names names) implements Catalogue {
   private static final String TABLES =
       """
       select table_schema, table_name, remarks from information_schema.tables
@@ -84,7 +83,7 @@ record H2Catalogue(Dialect dialect) implements Catalogue {
 
   @Override
   public Schema read(Questions questions, Scope scope) throws SQLException {
-    Draft draft = new Draft(dialect);
+    Draft draft = new Draft(names);
     List<String> schemas = scope.schemas();
     Map<List<String>, String> elements = new HashMap<>();
     Map<List<String>, String> constants = new HashMap<>();
@@ -95,7 +94,7 @@ record H2Catalogue(Dialect dialect) implements Catalogue {
     questions.ask(
         ELEMENTS, schemas, row -> elements.put(place(row, 10), type(row, Map.of(), constants)));
     questions.ask(COLUMNS, schemas, row -> column(row, draft, type(row, elements, constants)));
-    new H2Keys(dialect, draft).read(questions, schemas);
+    new H2Keys(names, draft).read(questions, schemas);
     questions.ask(
         CHECKS,
         schemas,
@@ -162,13 +161,13 @@ record H2Catalogue(Dialect dialect) implements Catalogue {
     Object[] orders = (Object[]) row.getArray(6).getArray();
     Map<Name, IndexColumn> over = new LinkedHashMap<>();
     for (int i = 0; i < columns.length; i++) {
-      Name name = dialect.named((String) columns[i]);
+      Name name = names.named((String) columns[i]);
       over.put(name, new IndexColumn(name, "DESC".equals(orders[i])));
     }
     table.index(
         new Index(
             table.name(),
-            dialect.named(row.getString(3)),
+            names.named(row.getString(3)),
             List.copyOf(over.values()),
             row.getBoolean(4)));
   }

@@ -1,6 +1,5 @@
 package dev.waymark.inspect;
 
-import dev.waymark.dialect.Dialect;
 import dev.waymark.schema.Name;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,14 +47,14 @@ final class H2Keys {
       where k.table_schema in (?) and k.constraint_type <> 'CHECK' order by 3, 4, 2
       """;
 
-  private final Dialect dialect;
+  private final Names names;
   private final Draft draft;
   private final Map<List<String>, List<String>> columns = new HashMap<>();
   private final Map<List<String>, List<String>> places = new HashMap<>();
   private final Map<List<String>, List<String>> indexed = new LinkedHashMap<>();
 
-  H2Keys(Dialect dialect, Draft draft) {
-    this.dialect = dialect;
+  H2Keys(Names names, Draft draft) {
+    this.names = names;
     this.draft = draft;
   }
 
@@ -113,11 +112,11 @@ final class H2Keys {
     List<String> first = ofIndex.subList(0, Math.min(named.size(), ofIndex.size()));
     List<String> missing = new ArrayList<>(first);
     missing.removeAll(named);
-    List<Name> names = new ArrayList<>();
+    List<Name> found = new ArrayList<>();
     for (String column : named) {
       boolean isOld = !first.contains(column) && !missing.isEmpty();
-      names.add(dialect.named(isOld ? missing.remove(0) : column));
+      found.add(names.named(isOld ? missing.remove(0) : column));
     }
-    return names;
+    return found;
   }
 }

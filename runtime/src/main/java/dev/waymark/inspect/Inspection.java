@@ -13,13 +13,15 @@ import java.util.stream.Stream;
 public final class Inspection {
   private final Dialect dialect;
   private final Scope scope;
+  private final Names names;
   private final NormalForm normalForm;
 
   /** For that part of a database of that kind. */
   public Inspection(Dialect dialect, Scope scope) {
     this.dialect = dialect;
     this.scope = scope;
-    this.normalForm = new NormalForm(dialect, scope);
+    this.names = new Names(dialect, scope.foldsToLower());
+    this.normalForm = new NormalForm(names, scope);
   }
 
   /** The same for what a schema speaks of: its names may say further database schemas. */
@@ -42,7 +44,7 @@ public final class Inspection {
    *     what it says
    */
   public Schema read(Connection connection) throws SQLException {
-    return normalForm.of(Catalogue.of(dialect).read(new Questions(connection), scope));
+    return normalForm.of(Catalogue.of(names).read(new Questions(connection), scope));
   }
 
   /** What is read from a database that has that schema, and nothing else. */
@@ -51,9 +53,22 @@ public final class Inspection {
   }
 
   /**
+   * What a database has otherwise than a schema says.
+   *
+   * @param found what was read from it
+   * @param expected the schema
+   * @param withOthers whether tables and sequences count too that the schema does not have
+   */
+  public List<Difference> differences(Schema found, Schema expected, boolean withOthers) {
+    // SQLite can do nothing with the name of a key; who made the table may have left it out.
+    boolean namesCount = !names.isOf("sqlite");
+    return Comparison.of(found, normal(expected), withOthers, namesCount);
+  }
+
+  /**
    * How a table of the default database schema, known to the letter, is called in a schema read.
    */
   public QualifiedName named(String table) {
-    return new QualifiedName(Optional.empty(), dialect.named(table));
+    return new QualifiedName(Optional.empty(), names.named(table));
   }
 }

@@ -1,6 +1,5 @@
 package dev.waymark.inspect;
 
-import dev.waymark.dialect.Dialect;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.IndexColumn;
 import dev.waymark.schema.Name;
@@ -20,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What MariaDB and MySQL say about their tables. Both keep a unique key as a unique index.
  *
- * @param dialect the dialect
+ * @param names what the texts of the catalogue mean
  */
-record MariadbCatalogue(Dialect dialect) implements Catalogue {
+record MariadbCatalogue(Names names) implements Catalogue {
   private static final String TABLES =
       """
       select table_schema, table_name, table_comment, table_type from information_schema.tables
@@ -75,7 +74,7 @@ record MariadbCatalogue(Dialect dialect) implements Catalogue {
 
   @Override
   public Schema read(Questions questions, Scope scope) throws SQLException {
-    Draft draft = new Draft(dialect);
+    Draft draft = new Draft(names);
     List<String> schemas = scope.schemas();
     List<List<String>> sequences = new ArrayList<>();
     questions.ask(TABLES, schemas, row -> table(row, draft, sequences));
@@ -98,7 +97,7 @@ record MariadbCatalogue(Dialect dialect) implements Catalogue {
   }
 
   private boolean isMysql() {
-    return dialect.name().equals("mysql");
+    return names.isOf("mysql");
   }
 
   private static void table(ResultSet row, Draft draft, List<List<String>> sequences)
@@ -173,7 +172,7 @@ record MariadbCatalogue(Dialect dialect) implements Catalogue {
           if (index.get(2).equals("PRIMARY")) {
             table.primaryKey("primary", over.stream().map(IndexColumn::columnName).toList());
           } else {
-            Name name = dialect.named(index.get(2));
+            Name name = names.named(index.get(2));
             table.index(new Index(table.name(), name, over, unique.contains(index)));
           }
         });
@@ -186,7 +185,7 @@ record MariadbCatalogue(Dialect dialect) implements Catalogue {
     String column = row.getString(5) == null ? "(an expression)" : row.getString(5);
     String length = row.getString(7);
     String name = length == null ? column : column + "(" + length + ")";
-    return new IndexColumn(dialect.named(name), "D".equals(row.getString(6)));
+    return new IndexColumn(names.named(name), "D".equals(row.getString(6)));
   }
 
   /** A row about a foreign key, without its columns. */
@@ -209,8 +208,8 @@ record MariadbCatalogue(Dialect dialect) implements Catalogue {
                   row.getString(5),
                   row.getString(6),
                   row.getString(8).replace("RESTRICT", "NO ACTION"));
-          from.computeIfAbsent(key, k -> new ArrayList<>()).add(dialect.named(row.getString(4)));
-          to.computeIfAbsent(key, k -> new ArrayList<>()).add(dialect.named(row.getString(7)));
+          from.computeIfAbsent(key, k -> new ArrayList<>()).add(names.named(row.getString(4)));
+          to.computeIfAbsent(key, k -> new ArrayList<>()).add(names.named(row.getString(7)));
         });
     from.forEach(
         (key, columns) ->

@@ -1,6 +1,5 @@
 package dev.waymark.inspect;
 
-import dev.waymark.dialect.Dialect;
 import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
@@ -22,13 +21,13 @@ final class NormalForm {
   private final TypeWords types;
   private final Expressions expressions;
 
-  NormalForm(Dialect dialect, Scope scope) {
+  NormalForm(Names names, Scope scope) {
     this.defaultSchema =
         scope.defaultSchema().isEmpty()
             ? Optional.empty()
-            : Optional.of(dialect.named(scope.defaultSchema()));
-    this.expressions = new Expressions(dialect);
-    this.types = new TypeWords(dialect, expressions);
+            : Optional.of(names.named(scope.defaultSchema()));
+    this.expressions = new Expressions(names);
+    this.types = new TypeWords(names, expressions);
   }
 
   /** The schema, whose types are in the database's own words, in normal form. */

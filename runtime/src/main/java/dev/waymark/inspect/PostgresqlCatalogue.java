@@ -1,6 +1,5 @@
 package dev.waymark.inspect;
 
-import dev.waymark.dialect.Dialect;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.IndexColumn;
 import dev.waymark.schema.Name;
@@ -13,9 +12,9 @@ import java.util.List;
 /**
  * What PostgreSQL 13 and newer says about its tables, partitioned ones too, but for the partitions.
  *
- * @param dialect the dialect
+ * @param names what the texts of the catalogue mean
  */
-record PostgresqlCatalogue(Dialect dialect) implements Catalogue {
+record PostgresqlCatalogue(Names names) implements Catalogue {
   private static final String TABLES =
       """
       select nspname, relname, obj_description(c.oid, 'pg_class')
@@ -98,7 +97,7 @@ record PostgresqlCatalogue(Dialect dialect) implements Catalogue {
 
   @Override
   public Schema read(Questions questions, Scope scope) throws SQLException {
-    Draft draft = new Draft(dialect);
+    Draft draft = new Draft(names);
     List<String> schemas = scope.schemas();
     questions.ask(
         TABLES, schemas, row -> draft.table(row.getString(1), row.getString(2), row.getString(3)));
@@ -151,14 +150,14 @@ record PostgresqlCatalogue(Dialect dialect) implements Catalogue {
     String[] descending = texts(row, 6);
     List<IndexColumn> over = new ArrayList<>();
     for (int i = 0; i < columns.length; i++) {
-      over.add(new IndexColumn(dialect.named(columns[i]), descending[i].equals("1")));
+      over.add(new IndexColumn(names.named(columns[i]), descending[i].equals("1")));
     }
     // A schema has no word for a condition; so that the index is not taken for one without.
     String condition = row.getString(7);
     if (condition != null) {
       over.add(new IndexColumn(Name.of("x").withText("where " + condition), false));
     }
-    table.index(new Index(table.name(), dialect.named(row.getString(3)), over, row.getBoolean(4)));
+    table.index(new Index(table.name(), names.named(row.getString(3)), over, row.getBoolean(4)));
   }
 
   private static String[] texts(ResultSet row, int column) throws SQLException {

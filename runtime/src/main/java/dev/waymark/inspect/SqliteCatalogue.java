@@ -1,6 +1,5 @@
 package dev.waymark.inspect;
 
-import dev.waymark.dialect.Dialect;
 import dev.waymark.schema.Schema;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,9 +9,9 @@ import java.util.List;
  * What SQLite says about its tables: the statements that made them, which it keeps up to date when
  * something gets another name.
  *
- * @param dialect the dialect
+ * @param names what the texts of the catalogue mean
  */
-record SqliteCatalogue(Dialect dialect) implements Catalogue {
+record SqliteCatalogue(Names names) implements Catalogue {
   private static final String STATEMENTS =
       """
       select type, name, sql from sqlite_schema
@@ -22,7 +21,7 @@ record SqliteCatalogue(Dialect dialect) implements Catalogue {
 
   @Override
   public Schema read(Questions questions, Scope scope) throws SQLException {
-    Draft draft = new Draft(dialect);
+    Draft draft = new Draft(names);
     List<SqliteTable> tables = new ArrayList<>();
     questions.ask(
         STATEMENTS,
@@ -30,7 +29,7 @@ record SqliteCatalogue(Dialect dialect) implements Catalogue {
         row -> {
           String sql = row.getString(3);
           if (row.getString(1).equals("index")) {
-            new SqliteIndex(sql, dialect).read(draft);
+            new SqliteIndex(sql, names).read(draft);
           } else if (sql.regionMatches(true, 0, "create table", 0, 12)) {
             SqliteTable table = new SqliteTable(row.getString(2), sql, draft);
             table.read();

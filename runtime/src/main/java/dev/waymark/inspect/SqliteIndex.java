@@ -1,6 +1,5 @@
 package dev.waymark.inspect;
 
-import dev.waymark.dialect.Dialect;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.IndexColumn;
 import dev.waymark.schema.Name;
@@ -11,9 +10,9 @@ import java.util.List;
  * An index of SQLite.
  *
  * @param sql the statement that made it
- * @param dialect the dialect
+ * @param names what the texts of the catalogue mean
  */
-record SqliteIndex(String sql, Dialect dialect) {
+record SqliteIndex(String sql, Names names) {
 
   /** Adds it to its table. */
   void read(Draft draft) {
@@ -37,7 +36,7 @@ record SqliteIndex(String sql, Dialect dialect) {
     }
     draft
         .find(null, table)
-        .ifPresent(t -> t.index(new Index(t.name(), dialect.named(name), columns, unique)));
+        .ifPresent(t -> t.index(new Index(t.name(), names.named(name), columns, unique)));
   }
 
   private IndexColumn column(Cursor cursor) {
@@ -56,7 +55,7 @@ record SqliteIndex(String sql, Dialect dialect) {
     boolean descending = cursor.take("desc");
     cursor.take("asc");
     String name = tokens == 1 ? only : sql.substring(start, end);
-    return new IndexColumn(dialect.named(name), descending);
+    return new IndexColumn(names.named(name), descending);
   }
 
   private static boolean isEnd(Token token) {

@@ -1,6 +1,5 @@
 package dev.waymark.inspect;
 
-import dev.waymark.dialect.Dialect;
 import dev.waymark.schema.SqlType;
 import dev.waymark.schema.TypeKind;
 import java.util.ArrayList;
@@ -66,11 +65,11 @@ final class TypeWords {
   private final boolean isPostgresql;
   private final boolean isSqlite;
 
-  TypeWords(Dialect dialect, Expressions expressions) {
+  TypeWords(Names names, Expressions expressions) {
     this.expressions = expressions;
-    this.isMariadb = dialect.name().equals("mariadb") || dialect.name().equals("mysql");
-    this.isPostgresql = dialect.name().equals("postgresql");
-    this.isSqlite = dialect.name().equals("sqlite");
+    this.isMariadb = names.isOf("mariadb") || names.isOf("mysql");
+    this.isPostgresql = names.isOf("postgresql");
+    this.isSqlite = names.isOf("sqlite");
   }
 
   /** The type that the words mean. */

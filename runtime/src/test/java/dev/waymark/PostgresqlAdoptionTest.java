@@ -1,0 +1,13 @@
+package dev.waymark;
+
+import dev.waymark.dialect.TestAddress;
+import dev.waymark.dialect.postgresql.PostgresqlAddress;
+import java.sql.SQLException;
+
+class PostgresqlAdoptionTest extends AdoptionContract {
+
+  @Override
+  protected TestAddress newAddress() throws SQLException {
+    return new PostgresqlAddress();
+  }
+}
