@@ -164,7 +164,7 @@ public final class Downgrade {
                             + row.script()
                             + " is not among those of this application. Run it with the code that"
                             + " has it. Nothing was done."));
-    boolean wasThere = history.get(history.size() - 1) != row;
+    boolean wasThere = !history.get(history.size() - 1).equals(row);
     if (migration.isBaseline() && wasThere) {
       throw new WaymarkException(
           revision

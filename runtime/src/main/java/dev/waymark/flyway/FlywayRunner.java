@@ -144,37 +144,7 @@ public final class FlywayRunner {
    *     them otherwise, has a history, or cannot be reached
    */
   public List<Difference> adopt() {
-    Migration baseline = revisions().baseline().orElseThrow(FlywayRunner::noBaseline);
-    Schema schema = revisions().schemaAfter(baseline);
-    Takeover takeover = new Takeover(baseline, schema, differences(schema, false));
-    if (!history().live().isEmpty() || !takeover.isBegun()) {
-      throw new WaymarkException(
-          "There is nothing to adopt: "
-              + settings.address()
-              + (takeover.isBegun()
-                  ? " has a history " + settings.historyTable() + " already"
-                  : " has none of the tables of revision " + baseline.name())
-              + ". An upgrade does what is to be done.");
-    }
-    takeover.expectFit();
-    String dialect = connected(database -> database.dialect().name());
-    try {
-      load(
-              configuration(dialect)
-                  .baselineVersion(FlywayVersions.of(baseline.name().version()))
-                  .baselineDescription(baseline.name().description()),
-              dialect)
-          .baseline();
-    } catch (FlywayException e) {
-      throw FlywayFailure.of(e, "adopt", settings);
-    }
-    return takeover.differences();
-  }
-
-  private static WaymarkException noBaseline() {
-    return new WaymarkException(
-        "There is no baseline to adopt a database at: write baseline = true in the first @Revision,"
-            + " delete its migration class if it has one, and compile.");
+    return new Adoption(settings, this).run();
   }
 
   private Migration migration(String version) {
@@ -220,7 +190,7 @@ public final class FlywayRunner {
   }
 
   // Without scanning, and without the resolver that a plain Flyway finds by itself.
-  private FluentConfiguration configuration(String dialect) {
+  FluentConfiguration configuration(String dialect) {
     FluentConfiguration configuration =
         Flyway.configure(settings.classLoader())
             .dataSource(FlywayModules.source(settings.dataSource(), dialect))
@@ -234,7 +204,7 @@ public final class FlywayRunner {
     return configuration;
   }
 
-  private static Flyway load(FluentConfiguration configuration, String dialect) {
+  static Flyway load(FluentConfiguration configuration, String dialect) {
     Flyway flyway = configuration.load();
     FlywayModules.configure(flyway, dialect);
     return flyway;
@@ -273,6 +243,11 @@ public final class FlywayRunner {
           }
           return database.dialect().name();
         });
+  }
+
+  /** The name of the dialect of the database. */
+  String dialect() {
+    return connected(database -> database.dialect().name());
   }
 
   private <T> T connected(Query<T> query) {

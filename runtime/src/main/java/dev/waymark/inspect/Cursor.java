@@ -45,7 +45,9 @@ final class Cursor {
       token = next();
       depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
     }
-    return new Range(open.end(), token.start());
+    int start = open.end();
+    int end = token.start();
+    return new Range(start, end);
   }
 
   /** A place to come back to. */

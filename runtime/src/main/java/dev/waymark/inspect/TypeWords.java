@@ -23,6 +23,9 @@ final class TypeWords {
   private static final Pattern FORM = Pattern.compile("([^(]+)(?:\\((.*?)\\))?([^()]*)");
   private static final int REAL_BITS = 24;
 
+  /** What H2 says, in one version or another, where no length was said. */
+  private static final int UNLIMITED_IN_H2 = 1_048_576;
+
   /** Words of the standard and of PostgreSQL for one type. */
   private static final Map<String, String> ALIASES =
       Map.ofEntries(
@@ -64,12 +67,14 @@ final class TypeWords {
   private final boolean isMariadb;
   private final boolean isPostgresql;
   private final boolean isSqlite;
+  private final boolean isH2;
 
   TypeWords(Names names, Expressions expressions) {
     this.expressions = expressions;
     this.isMariadb = names.isOf("mariadb") || names.isOf("mysql");
     this.isPostgresql = names.isOf("postgresql");
     this.isSqlite = names.isOf("sqlite");
+    this.isH2 = names.isOf("h2");
   }
 
   /** The type that the words mean. */
@@ -147,6 +152,10 @@ final class TypeWords {
         TypeKind.ofWord(word).filter(k -> k != TypeKind.ARRAY && k != TypeKind.CUSTOM);
     if (kind.isEmpty() || kind.get() == TypeKind.ENUM) {
       return SqlType.custom(Object.class, text);
+    }
+    boolean isVarying = kind.get() == TypeKind.VARCHAR || kind.get() == TypeKind.VARBINARY;
+    if (isH2 && isVarying && !sizes.isEmpty() && sizes.get(0) >= UNLIMITED_IN_H2) {
+      return SqlType.custom(Object.class, word);
     }
     List<Integer> all = completed(kind.get(), sizes);
     return all.size() == kind.get().sizes()
