@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -118,7 +119,8 @@ record H2Catalogue(Names names) implements Catalogue {
   private static String type(
       ResultSet row, Map<List<String>, String> elements, Map<List<String>, String> constants)
       throws SQLException {
-    String type = row.getString(4);
+    // In lower case where names are folded to that.
+    String type = row.getString(4).toUpperCase(Locale.ROOT);
     return switch (type) {
       case "CHARACTER", "CHARACTER VARYING", "BINARY", "BINARY VARYING" ->
           type + "(" + row.getLong(5) + ")";
