@@ -1,8 +1,10 @@
 package dev.waymark;
 
+import dev.waymark.command.Adopt;
 import dev.waymark.command.Check;
 import dev.waymark.command.Current;
 import dev.waymark.command.Downgrade;
+import dev.waymark.command.Drift;
 import dev.waymark.command.DryRun;
 import dev.waymark.command.History;
 import dev.waymark.command.Plan;
@@ -182,5 +184,34 @@ public final class Waymark {
    */
   public List<History.Entry> history(String range) {
     return new History(runner).run(Range.of(range));
+  }
+
+  /**
+   * What the database has otherwise than its revisions left it. Only reads. Tables and sequences
+   * that no revision made do not count.
+   *
+   * @throws dev.waymark.flyway.WaymarkException also if the database is in the middle of a revision
+   */
+  public Drift.Result drift() {
+    return new Drift(runner).run();
+  }
+
+  /** The same, and tables and sequences that no revision made count too. */
+  public Drift.Result driftWithOtherTables() {
+    return new Drift(runner).withOthers().run();
+  }
+
+  /**
+   * Takes a database whose tables were made by hand or by another tool, and which has no history,
+   * as being at the baseline, the {@code @Revision} with {@code baseline = true}. Its tables are
+   * not touched.
+   *
+   * @return what the database has otherwise than the baseline, none of which the application would
+   *     notice
+   * @throws dev.waymark.flyway.WaymarkException also if it has something otherwise that the
+   *     application would notice; all of it is named, and nothing is done
+   */
+  public Drift.Result adopt() {
+    return new Adopt(runner).run();
   }
 }

@@ -44,9 +44,10 @@ class ArchitectureTest {
     mayUse("diff", "schema", "operation");
     mayUse("migration", "schema", "operation");
     mayUse("dialect", "schema", "operation");
+    mayUse("inspect", "schema", "dialect");
     mayUse("lint", "schema", "operation", "dialect", "diff");
-    mayUse("flyway", "schema", "operation", "migration", "dialect");
-    mayUse("script", "schema", "operation", "migration", "dialect", "diff", "flyway");
+    mayUse("flyway", "schema", "operation", "migration", "dialect", "inspect");
+    mayUse("script", "schema", "operation", "migration", "dialect", "diff", "flyway", "inspect");
   }
 
   @Test

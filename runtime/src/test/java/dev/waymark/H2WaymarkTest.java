@@ -67,6 +67,7 @@ class H2WaymarkTest extends WaymarkContract {
     Waymark inMode = waymark(url + mode);
 
     assertThat(versions(inMode.upgrade())).hasSize(3);
+    assertThat(inMode.drift()).hasToString("no drift: the database is as revision 3 left it");
     assertThat(versions(inMode.allowDataLoss().downgradeTo("base"))).hasSize(3);
     assertThat(versions(inMode.upgrade())).hasSize(3);
   }

@@ -127,6 +127,56 @@ abstract class WaymarkContract extends CommandsContract {
     assertThat(waymark.history().get(0).row().description()).isEqualTo("customers");
   }
 
+  private void execute(String... statements) throws SQLException {
+    try (TestDatabase database = address.open()) {
+      for (String statement : statements) {
+        database.execute(statement);
+      }
+    }
+  }
+
+  @Test
+  void aDatabaseThatNobodyElseChangedHasNoDrift() {
+    assertThat(waymark.drift()).hasToString("no drift: the database is as the beginning left it");
+    waymark.upgradeTo("2");
+
+    assertThat(waymark.drift().isEmpty()).isTrue();
+    assertThat(waymark.drift()).hasToString("no drift: the database is as revision 2 left it");
+  }
+
+  @Test
+  void whatWasChangedByHandIsDrift() throws SQLException {
+    waymark.upgrade();
+    execute(
+        "create index ix_tmp on customers (name)",
+        "alter table customers add column tmp integer",
+        "alter table customers drop column bio",
+        "drop table orders",
+        "create table notes (id integer)");
+
+    assertThat(waymark.drift())
+        .hasToString(
+            """
+            the database is not as revision 3 left it:
+              the database has no column customers.bio varchar(200) not null, which is there after revision 3
+              the database has column customers.tmp integer that no revision made
+              the database has index ix_tmp on customers (name) that no revision made
+              the database has no table orders, which is there after revision 3""");
+  }
+
+  @Test
+  void tablesThatNoRevisionMadeAreDriftIfAskedFor() throws SQLException {
+    waymark.upgrade();
+    execute("create table notes (id integer)");
+
+    assertThat(waymark.drift().isEmpty()).isTrue();
+    assertThat(waymark.driftWithOtherTables())
+        .hasToString(
+            """
+            the database is not as revision 3 left it:
+              the database has table notes that no revision made""");
+  }
+
   @Test
   void anUntouchedDatabaseHasNoRevisionAndNoHistory() throws SQLException {
     assertThat(waymark.current().version()).isEmpty();

@@ -45,4 +45,11 @@ public @interface Revision {
    * no meaning where drops are not held back.
    */
   boolean carriesDrops() default false;
+
+  /**
+   * Whether there are databases that have everything of this revision already, made by hand, by
+   * Hibernate or by another tool. Its migration creates everything in a new database, and takes one
+   * that has it as it is. Only the first revision can be the baseline.
+   */
+  boolean baseline() default false;
 }

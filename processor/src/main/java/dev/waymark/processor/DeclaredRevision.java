@@ -9,9 +9,14 @@ import java.util.List;
  * @param message its message
  * @param allows the consents in it
  * @param carriesDrops whether it drops what was held back
+ * @param isBaseline whether there are databases that have everything of it already
  */
 record DeclaredRevision(
-    String version, String message, List<Consent> allows, boolean carriesDrops) {
+    String version,
+    String message,
+    List<Consent> allows,
+    boolean carriesDrops,
+    boolean isBaseline) {
 
   /**
    * An {@code @Allow} as it is written.

@@ -90,6 +90,7 @@ final class Drafter {
             declared.name(),
             revision.name(),
             revision.declared().message(),
+            revision.declared().isBaseline(),
             from,
             plan.upgrade(),
             plan.downgrade());

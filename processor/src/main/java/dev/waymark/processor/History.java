@@ -65,6 +65,9 @@ record History(List<MigrationFile> present, List<PendingRevision> pending) {
       revisions.forEach(
           (version, revision) -> {
             MigrationFile file = classes.get(version);
+            if (file != null && revision.isBaseline()) {
+              expectBaseline(file);
+            }
             if (file == null) {
               MigrationName name = MigrationName.of(version, revision.message());
               pending.add(new PendingRevision(name, revision));
@@ -75,6 +78,20 @@ record History(List<MigrationFile> present, List<PendingRevision> pending) {
       return failed
           ? Optional.empty()
           : Optional.of(new History(List.copyOf(classes.values()), List.copyOf(pending)));
+    }
+
+    /** Only the first file is ever read for this, and only where it is declared. */
+    private void expectBaseline(MigrationFile file) {
+      if (!file.text().contains("isBaseline()")) {
+        error(
+            Code.HY124,
+            "Revision "
+                + file.name().version()
+                + " is declared with baseline = true, and "
+                + file.name().className()
+                + " does not say so. Delete the file and compile, or write into it"
+                + "\n    @Override\n    public boolean isBaseline() {\n      return true;\n    }");
+      }
     }
 
     private void missing(PendingRevision revision, MigrationFile later) {
@@ -105,6 +122,16 @@ record History(List<MigrationFile> present, List<PendingRevision> pending) {
           continue;
         }
         Version version = Version.of(revision.version());
+        if (revision.isBaseline() && before.isPresent()) {
+          error(
+              Code.HY124,
+              "Revision "
+                  + version
+                  + " is a baseline, and revision "
+                  + before.get()
+                  + " comes before it. Only the first revision can be the baseline: take baseline ="
+                  + " true away, or delete the revisions before it with their migration classes.");
+        }
         if (revisions.putIfAbsent(version, revision) != null) {
           error(
               Code.HY105,

@@ -63,8 +63,9 @@ final class RevisionReader {
             .map(allow -> consent(allow))
             .toList();
     boolean carriesDrops = text(mirror, "carriesDrops").equals("true");
+    boolean isBaseline = text(mirror, "baseline").equals("true");
     return new DeclaredRevision(
-        text(mirror, "version"), text(mirror, "message"), consents, carriesDrops);
+        text(mirror, "version"), text(mirror, "message"), consents, carriesDrops, isBaseline);
   }
 
   private Consent consent(AnnotationMirror allow) {

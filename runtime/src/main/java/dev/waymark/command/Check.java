@@ -19,7 +19,7 @@ public record Check(FlywayRunner runner, List<Inspection> inspections) {
 
   /** A check of everything. */
   public static Check of(FlywayRunner runner) {
-    return new Check(runner, List.of(new HistoryInspection()));
+    return new Check(runner, List.of(new HistoryInspection(), new DriftInspection()));
   }
 
   /**

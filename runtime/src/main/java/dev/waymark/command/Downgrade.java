@@ -114,7 +114,8 @@ public final class Downgrade {
 
   /** All are looked up before the first one runs. */
   private List<Migration> migrations(HistoryRows history) {
-    return extent.of(history.live()).stream().map(this::migration).toList();
+    List<HistoryRow> live = history.live();
+    return extent.of(live).stream().map(row -> migration(row, live)).toList();
   }
 
   private void expectWholeUpgrade() {
@@ -165,7 +166,7 @@ public final class Downgrade {
     return row.version().orElseThrow();
   }
 
-  private Migration migration(HistoryRow row) {
+  private Migration migration(HistoryRow row, List<HistoryRow> history) {
     String revision = "Cannot downgrade revision " + version(row) + " " + row.description();
     if (row.isBaseline()) {
       throw new WaymarkException(
@@ -183,6 +184,13 @@ public final class Downgrade {
                             + row.script()
                             + " is not among those of this application. Run it with the code that"
                             + " has it. Nothing was done."));
+    boolean wasThere = !history.get(history.size() - 1).equals(row);
+    if (migration.isBaseline() && wasThere) {
+      throw new WaymarkException(
+          revision
+              + ": it is the baseline, and the database has a history before it, which made the"
+              + " tables. Nothing was done.");
+    }
     if (row.checksum().isPresent() && row.checksum().get() != migration.checksum()) {
       throw new WaymarkException(
           revision

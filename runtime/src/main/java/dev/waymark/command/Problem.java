@@ -27,7 +27,9 @@ public record Problem(Kind kind, String message) {
     /** A run failed, and its row is still there. */
     FAILED,
     /** A revision is half done. */
-    INTERRUPTED
+    INTERRUPTED,
+    /** The database has something otherwise than its revision left it. */
+    DRIFT
   }
 
   /** {@code pending: revision 3 orders is not applied. Upgrade.}. */

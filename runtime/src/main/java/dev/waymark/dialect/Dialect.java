@@ -46,6 +46,20 @@ public interface Dialect {
    */
   default void expectPossible(Schema after) {}
 
+  /**
+   * The schema as the database keeps it, which is not all that was said: types are in its own words
+   * (as {@link dev.waymark.schema.TypeKind#CUSTOM}), names are as in its catalogue, what stands for
+   * something that it does not have, such as a check for an enum, is there, and what it has no
+   * place for is not.
+   */
+  Schema stored(Schema schema);
+
+  /** The text by which the catalogue of the database has a name of a table, column or schema. */
+  String inCatalogue(Name name);
+
+  /** The name for a text of the catalogue: without quotes, where they change nothing. */
+  Name named(String catalogueText);
+
   /** The name as it stands in a statement, quoted if it has to be. */
   String quote(Name name);
 

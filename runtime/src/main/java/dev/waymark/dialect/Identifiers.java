@@ -23,6 +23,9 @@ public final class Identifiers {
   // A string literal, or a name in one of the two kinds of quotes.
   private static final Pattern QUOTED = Pattern.compile("'(?:[^']|'')*'|\"[^\"]*\"|`[^`]*`");
 
+  private static final Name PLAIN_NAME = Name.of("x");
+  private static final Name QUOTED_NAME = Name.of("`x`");
+
   private final String quote;
   private final UnaryOperator<String> fold;
   private final Set<String> reserved;
@@ -96,6 +99,32 @@ public final class Identifiers {
   /** The name as it stands in the catalogue of the database. */
   public String fold(Name name) {
     return name.quoted() ? name.text() : fold.apply(name.text());
+  }
+
+  /** The name for a text of the catalogue: a plain one, if that means the same. */
+  public Name named(String catalogueText) {
+    String lower = catalogueText.toLowerCase(Locale.ROOT);
+    if (fold.apply(lower).equals(catalogueText)) {
+      return PLAIN_NAME.withText(lower);
+    }
+    return (fold.apply(catalogueText).equals(catalogueText) ? PLAIN_NAME : QUOTED_NAME)
+        .withText(catalogueText);
+  }
+
+  /** The name as {@link #named} gives it for what the catalogue has. */
+  public Name stored(Name name) {
+    return named(fold(name));
+  }
+
+  /** The name of a key, check or index as it is in the catalogue, cut where it has to be. */
+  public Name storedMember(Name name) {
+    return stored(name.withText(ShortName.of(name.text(), fold(name), longest)));
+  }
+
+  /** The name as it is in the catalogue, without a database schema where there are none. */
+  public QualifiedName stored(QualifiedName name) {
+    return new QualifiedName(
+        name.schema().filter(schema -> hasSchemas).map(this::stored), stored(name.name()));
   }
 
   /** The name with its database schema, if it has one. */

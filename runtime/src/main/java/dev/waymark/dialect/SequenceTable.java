@@ -1,7 +1,13 @@
 package dev.waymark.dialect;
 
+import dev.waymark.schema.Column;
+import dev.waymark.schema.ColumnSpec;
+import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Sequence;
+import dev.waymark.schema.SqlType;
+import dev.waymark.schema.Table;
+import dev.waymark.schema.TypeKind;
 import java.util.List;
 
 /**
@@ -15,6 +21,15 @@ public final class SequenceTable {
   /** Tables whose names are written so. */
   public SequenceTable(Identifiers names) {
     this.names = names;
+  }
+
+  /** What is created, without its row. */
+  public static Table table(Sequence sequence) {
+    return Table.of(
+        sequence.name(),
+        List.of(
+            new Column<>(
+                sequence.name(), Name.of("next_val"), ColumnSpec.of(SqlType.of(TypeKind.BIGINT)))));
   }
 
   /** Creates the table, with its row. */

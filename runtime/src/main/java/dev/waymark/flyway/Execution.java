@@ -2,10 +2,12 @@ package dev.waymark.flyway;
 
 import dev.waymark.dialect.Dialect;
 import dev.waymark.migration.Migration;
+import dev.waymark.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.flywaydb.core.api.logging.LogFactory;
 import org.flywaydb.core.api.migration.Context;
 
 /**
@@ -44,6 +46,11 @@ record Execution(Migration migration, Direction direction, Revisions revisions, 
             direction.operations(migration), direction.schemaBefore(migration, revisions), dialect);
     Progress progress = progress(connection, dialect, historyTable);
     int finished = progress.finished(steps);
+    boolean mayBeThere = direction == Direction.UP && migration.isBaseline() && finished == 0;
+    if (mayBeThere && isTakenOver(connection, dialect, historyTable)) {
+      progress.complete();
+      return;
+    }
     Optional<SqliteCare> care = SqliteCare.of(connection, dialect, steps);
     for (int i = finished; i < steps.size(); i++) {
       run(steps, i, connection, progress, care);
@@ -52,6 +59,30 @@ record Execution(Migration migration, Direction direction, Revisions revisions, 
       care.get().expectNoNewViolations();
     }
     progress.complete();
+  }
+
+  private boolean isTakenOver(Connection connection, Dialect dialect, String historyTable)
+      throws SQLException {
+    Schema schema = revisions.schemaAfter(migration);
+    Takeover takeover =
+        new Takeover(
+            migration,
+            schema,
+            DatabaseState.differences(
+                connection, dialect, Optional.empty(), historyTable, schema, false));
+    if (!takeover.isBegun()) {
+      return false;
+    }
+    takeover.expectFit();
+    LogFactory.getLog(Execution.class)
+        .info(
+            "Revision "
+                + migration.name()
+                + " is the baseline; the database has its tables already and is taken as it is."
+                + (takeover.differences().isEmpty()
+                    ? ""
+                    : " It differs in what does no harm:" + takeover.inWords()));
+    return true;
   }
 
   private Progress progress(Connection connection, Dialect dialect, String historyTable)

@@ -21,8 +21,9 @@ final class FlywayFailure {
               problem
                   + "its schema already has tables, but no history "
                   + settings.historyTable()
-                  + ". If they are those of a revision, record that with stamp <revision>; otherwise"
-                  + " choose an empty schema with defaultSchema(...), or --schema. Nothing was"
+                  + ". "
+                  + whatTheTablesMayBe(settings)
+                  + "; otherwise choose an empty schema with defaultSchema(...), or --schema. Nothing was"
                   + " done.",
               failure);
       case "VALIDATE_ERROR" ->
@@ -37,6 +38,18 @@ final class FlywayFailure {
           new WaymarkException(
               problem + Passwords.hidden(failure.getMessage()) + SqlAdvice.on(failure), failure);
     };
+  }
+
+  private static String whatTheTablesMayBe(Settings settings) {
+    return settings
+        .revisions()
+        .baseline()
+        .map(
+            baseline ->
+                "If they are those of revision "
+                    + baseline.name()
+                    + ", the baseline, waymark.adopt() compares them with it and records it")
+        .orElse("If they are those of a revision, record that with stamp");
   }
 
   /** A database that cannot be reached or read. */

@@ -1,8 +1,10 @@
 package dev.waymark.flyway;
 
+import dev.waymark.inspect.Difference;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
 import dev.waymark.schema.QualifiedName;
+import dev.waymark.schema.Schema;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,6 +61,27 @@ public final class FlywayRunner {
   }
 
   /**
+   * What the database has otherwise than a schema says. Flyway's history and the journal are never
+   * among it.
+   *
+   * @param expected the schema
+   * @param withOthers whether tables and sequences count too that the schema does not have
+   * @throws WaymarkException if the database cannot be reached or inspected
+   */
+  public List<Difference> differences(Schema expected, boolean withOthers) {
+    return Database.ask(
+        settings,
+        database ->
+            DatabaseState.differences(
+                database.connection(),
+                database.dialect(),
+                settings.defaultSchema(),
+                settings.historyTable(),
+                expected,
+                withOthers));
+  }
+
+  /**
    * A sentence about an upgrade that failed half way, if there is one.
    *
    * @throws WaymarkException if the database cannot be reached
@@ -104,6 +127,11 @@ public final class FlywayRunner {
     Watch watch = new Watch(listener, pending(target));
     String dialect = removeFailedRows(!watch.planned().isEmpty());
     FluentConfiguration configuration = configuration(dialect).skipExecutingMigrations(stamps);
+    if (history().rows().stream().anyMatch(HistoryRow::isSql)) {
+      // SQL migrations that run beside the revisions are not known here.
+      expectOwnMigrations();
+      configuration.ignoreMigrationPatterns("*:future", "*:missing");
+    }
     target.ifPresent(version -> configuration.target(FlywayVersions.of(version)));
     try {
       Flyway flyway =
@@ -129,6 +157,32 @@ public final class FlywayRunner {
         .filter(m -> current.isEmpty() || m.name().version().compareTo(current.get()) > 0)
         .filter(m -> target.isEmpty() || m.name().version().compareTo(target.get()) <= 0)
         .toList();
+  }
+
+  private void expectOwnMigrations() {
+    for (HistoryRow row : history().live()) {
+      boolean isMissing = row.version().flatMap(revisions()::find).isEmpty();
+      if (isMissing && row.type().equals("JDBC")) {
+        throw new WaymarkException(
+            "Cannot upgrade "
+                + settings.address()
+                + ": "
+                + row.script()
+                + " was applied to it and is not among the migrations in the code. Put it back, or"
+                + " downgrade below it with the code that has it.");
+      }
+    }
+  }
+
+  /**
+   * Takes a database that has no history, but the tables of the baseline, as being at it.
+   *
+   * @return what the database has otherwise, none of which the application would notice
+   * @throws WaymarkException if there is no baseline, the database does not have its tables or has
+   *     them otherwise, has a history, or cannot be reached
+   */
+  public List<Difference> adopt() {
+    return new Adoption(settings, this).run();
   }
 
   private Migration migration(String version) {
@@ -200,7 +254,7 @@ public final class FlywayRunner {
   }
 
   // Without scanning, and without the resolver that a plain Flyway finds by itself.
-  private FluentConfiguration configuration(String dialect) {
+  FluentConfiguration configuration(String dialect) {
     FluentConfiguration configuration =
         Flyway.configure(settings.classLoader())
             .dataSource(FlywayModules.source(settings.dataSource(), dialect))
@@ -214,7 +268,7 @@ public final class FlywayRunner {
     return configuration;
   }
 
-  private static Flyway load(FluentConfiguration configuration, String dialect) {
+  static Flyway load(FluentConfiguration configuration, String dialect) {
     Flyway flyway = configuration.load();
     FlywayModules.configure(flyway, dialect);
     return flyway;
@@ -235,6 +289,11 @@ public final class FlywayRunner {
           removeFailedRows(database);
           return database.dialect().name();
         });
+  }
+
+  /** The name of the dialect of the database. */
+  String dialect() {
+    return Database.ask(settings, database -> database.dialect().name());
   }
 
   private List<HistoryRow> removeFailedRows(Database database) throws SQLException {

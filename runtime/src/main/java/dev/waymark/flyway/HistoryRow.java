@@ -45,4 +45,9 @@ public record HistoryRow(
   public boolean isOfAnotherKind() {
     return !type.equals("JDBC") && !isDowngrade() && !isBaseline();
   }
+
+  /** Whether it was an SQL migration, which runs beside the revisions. */
+  public boolean isSql() {
+    return type.startsWith("SQL");
+  }
 }

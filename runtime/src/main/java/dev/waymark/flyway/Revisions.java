@@ -22,7 +22,7 @@ public final class Revisions {
   /**
    * The migrations in the order of their versions.
    *
-   * @throws WaymarkException if two have one version
+   * @throws WaymarkException if two have one version, or one is a baseline and not the first
    */
   public static Revisions of(Collection<Migration> migrations) {
     Revisions revisions = new Revisions();
@@ -38,7 +38,27 @@ public final class Revisions {
                 + ": give one of them another version, or choose the migrations of one package");
       }
     }
+    revisions.expectBaselineFirst();
     return revisions;
+  }
+
+  private void expectBaselineFirst() {
+    for (Migration migration : byVersion.values()) {
+      if (migration.isBaseline() && migration != byVersion.firstEntry().getValue()) {
+        throw new WaymarkException(
+            migration.getClass().getName()
+                + " is a baseline, but "
+                + byVersion.firstEntry().getValue().getClass().getName()
+                + " comes before it: only the first revision can be the baseline");
+      }
+    }
+  }
+
+  /** The baseline: the first of them, if it is one. */
+  public Optional<Migration> baseline() {
+    return byVersion.isEmpty()
+        ? Optional.empty()
+        : Optional.of(byVersion.firstEntry().getValue()).filter(Migration::isBaseline);
   }
 
   /** All of them, the oldest first. */
@@ -87,7 +107,12 @@ public final class Revisions {
     return Optional.ofNullable(byVersion.higherKey(version));
   }
 
-  private Schema schemaAfter(Version version) {
+  /**
+   * The schema after that revision.
+   *
+   * @throws java.util.NoSuchElementException if there is no such revision
+   */
+  public Schema schemaAfter(Version version) {
     return Optional.ofNullable(schemasAfter().get(version)).orElseThrow();
   }
 

@@ -3,7 +3,7 @@
  * a revision go on where it failed on databases that cannot roll it back.
  *
  * <p>The only package that imports Flyway. Imports {@code schema}, {@code operation}, {@code
- * dialect} and {@code migration}.
+ * dialect}, {@code inspect} and {@code migration}.
  */
 @NullMarked
 package dev.waymark.flyway;

@@ -47,6 +47,15 @@ public abstract class Migration {
   }
 
   /**
+   * Whether this is the baseline: the first revision, which creates everything in a new database,
+   * and nothing in one that has it already, made by hand or by another tool. False unless
+   * overridden.
+   */
+  public boolean isBaseline() {
+    return false;
+  }
+
+  /**
    * The version and description in the name of the class.
    *
    * @throws IllegalStateException if the class name does not have the form {@code V0002__add_bio}

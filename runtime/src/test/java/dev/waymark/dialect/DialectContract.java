@@ -18,6 +18,7 @@ import dev.waymark.operation.Replay;
 import dev.waymark.operation.SchemaOperation;
 import dev.waymark.operation.UpdateRows;
 import dev.waymark.operation.Value;
+import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.ForeignKey;
@@ -46,6 +47,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * their values.
  */
 public abstract class DialectContract {
+
+  private static final QualifiedName THINGS = QualifiedName.of("things");
 
   /** The dialect. */
   protected abstract Dialect dialect();
@@ -82,6 +85,7 @@ public abstract class DialectContract {
       create(created, after);
 
       assertThat(changed.facts()).isEqualTo(created.facts());
+      changed.expectInspected(after);
     }
   }
 
@@ -143,9 +147,11 @@ public abstract class DialectContract {
   @MethodSource("dev.waymark.dialect.Samples#types")
   void everyTypeCanBeStored(SqlType<?> type) throws SQLException {
     try (TestDatabase database = open()) {
-      create(database, oneColumn(ColumnSpec.of(type)));
+      Schema schema = oneColumn(ColumnSpec.of(type));
+      create(database, schema);
 
       assertThat(database.facts()).isNotEmpty();
+      database.expectInspected(schema);
     }
   }
 
@@ -173,6 +179,36 @@ public abstract class DialectContract {
       database.run(
           schema, List.of(new DeleteRows(table, new Condition.Equal(Name.of("c"), value))));
       assertThat(database.query("select count(*) from things")).containsExactly("0");
+    }
+  }
+
+  @Test
+  void aCheckIsFoundAgainHoweverTheDatabaseWritesIt() throws SQLException {
+    List<Column<?>> columns =
+        List.of(
+            Scenarios.column(THINGS, "total", Scenarios.spec(TypeKind.DECIMAL, 12, 2)),
+            Scenarios.column(THINGS, "name", Scenarios.spec(TypeKind.VARCHAR, 20)),
+            Scenarios.column(THINGS, "`Place`", Scenarios.spec(TypeKind.INTEGER)));
+    Table table = Table.of(THINGS, columns);
+    int number = 0;
+    for (String condition :
+        List.of(
+            "total between 1 and 5.50",
+            "name in ('NEW', 'it''s') or total is null",
+            "not (total = 3 or name is not null)",
+            "name like 'a%'",
+            "total + 1 > total * 2 and (total < 5 or (total > 7 and total <> 9))",
+            "length(name) > 2",
+            "lower(name) = name and `Place` >= -4",
+            "total not in (1, 2)",
+            "name != 'x'")) {
+      table = table.with(new Check(THINGS, Name.of("ck_" + ++number), condition));
+    }
+    Schema schema = Schema.of(List.of(table), List.of());
+    try (TestDatabase database = open()) {
+      create(database, schema);
+
+      database.expectInspected(schema);
     }
   }
 

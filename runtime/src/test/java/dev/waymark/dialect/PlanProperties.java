@@ -42,6 +42,7 @@ public abstract class PlanProperties {
       Plan plan = Differ.plan(a, Target.of(b));
       database.run(a, plan.upgrade());
       assertSame(database.facts(), created(b));
+      database.expectInspected(b);
 
       database.run(b, plan.downgrade());
       assertSame(database.facts(), before);

@@ -1,13 +1,20 @@
 package dev.waymark.dialect;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.inspect.Inspection;
+import dev.waymark.inspect.Scope;
 import dev.waymark.operation.Operation;
 import dev.waymark.schema.Schema;
+import dev.waymark.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** A real, empty database for one test. */
 public abstract class TestDatabase implements AutoCloseable {
@@ -42,6 +49,33 @@ public abstract class TestDatabase implements AutoCloseable {
     }
     dialect.expectPossible(schema);
     return schema;
+  }
+
+  /** Expects that an inspection finds that schema and nothing else. */
+  public void expectInspected(Schema schema) throws SQLException {
+    if (!dialect.speaksTo(connection.getMetaData().getDatabaseProductName())) {
+      return; // what is written for MySQL, tried on a MariaDB: the catalogue is another one
+    }
+    Inspection inspection =
+        new Inspection(dialect, Scope.of(connection, Optional.empty())).reaching(schema);
+    Schema found = inspection.read(connection);
+    Schema expected = inspection.normal(schema);
+    assertThat(lines(found)).isEqualTo(lines(expected));
+    assertThat(found).isEqualTo(expected);
+  }
+
+  /** What a schema says, one fact per line, so that a difference can be seen. */
+  private static SortedSet<String> lines(Schema schema) {
+    SortedSet<String> lines = new TreeSet<>();
+    for (Table table : schema.tables()) {
+      lines.add(table + " " + table.comment());
+      table.columns().forEach(column -> lines.add(column.toString()));
+      table.constraints().forEach(c -> lines.add(table.name() + ": " + c));
+      table.foreignKeys().forEach(key -> lines.add(key + " " + key.onDelete()));
+      table.indexes().forEach(index -> lines.add(table.name() + ": " + index));
+    }
+    schema.sequences().forEach(sequence -> lines.add(sequence.toString()));
+    return lines;
   }
 
   /** Runs a statement. */

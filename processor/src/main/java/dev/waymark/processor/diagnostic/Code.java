@@ -68,6 +68,8 @@ public enum Code implements Coded {
   HY122,
   /** Migration classes that cannot be replayed. */
   HY123,
+  /** A baseline that is not the first revision, or whose migration class does not say so. */
+  HY124,
 
   /** A former name that nothing has. */
   RN101,

@@ -16,8 +16,9 @@ import javax.lang.model.element.Modifier;
  * @param packageName the package
  * @param className the simple name of the class
  * @param message the message of the revision
+ * @param isBaseline whether it says that it is the baseline
  */
-record SourceFile(String packageName, String className, String message) {
+record SourceFile(String packageName, String className, String message, boolean isBaseline) {
   private static final String GENERATOR = "dev.waymark.processor.RevisionProcessor";
   private static final String INDENT = "  ";
 
@@ -30,6 +31,7 @@ record SourceFile(String packageName, String className, String message) {
             .addAnnotation(generated)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .superclass(Migration.class)
+            .addMethods(isBaseline ? List.of(baseline()) : List.of())
             .addMethods(methods)
             .build();
     JavaFile.Builder file =
@@ -38,6 +40,15 @@ record SourceFile(String packageName, String className, String message) {
       file.addStaticImport(Types.class, "*");
     }
     return arranged(file.build().toString());
+  }
+
+  private static MethodSpec baseline() {
+    return MethodSpec.methodBuilder("isBaseline")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(boolean.class)
+        .addStatement("return true")
+        .build();
   }
 
   /** JavaPoet knows one form of Javadoc and of a class header; these are the ones of the style. */

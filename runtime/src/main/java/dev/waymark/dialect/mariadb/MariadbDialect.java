@@ -25,7 +25,7 @@ public final class MariadbDialect extends StandardDialect {
 
   /** For the service loader. */
   public MariadbDialect() {
-    super(NAME, "MariaDB", WORDS);
+    super(NAME, "MariaDB", WORDS, new MariadbStoredForm(WORDS, true));
   }
 
   @Override

@@ -15,7 +15,7 @@ public final class MysqlDialect extends StandardDialect {
 
   /** For the service loader. */
   public MysqlDialect() {
-    super(NAME, "MySQL", WORDS);
+    super(NAME, "MySQL", WORDS, new MariadbStoredForm(WORDS, false));
   }
 
   @Override

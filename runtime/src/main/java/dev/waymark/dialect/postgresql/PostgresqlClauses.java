@@ -3,6 +3,7 @@ package dev.waymark.dialect.postgresql;
 import dev.waymark.dialect.Clauses;
 import dev.waymark.dialect.Identifiers;
 import dev.waymark.dialect.StandardTypes;
+import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.TypeKind;
@@ -39,9 +40,20 @@ final class PostgresqlClauses extends Clauses {
   }
 
   static String enumCheckName(Column<?> column) {
+    return NAMES.ofMember(nameOfEnumCheck(column));
+  }
+
+  private static Name nameOfEnumCheck(Column<?> column) {
     Name table = column.table().name();
     String name = NAMES.fold(table) + "_" + NAMES.fold(column.name()) + "_check";
     boolean quoted = table.quoted() || column.name().quoted();
-    return NAMES.ofMember(Name.of(quoted ? "`" + name + "`" : name));
+    return Name.of(quoted ? "`" + name + "`" : name);
+  }
+
+  /** The same check as one of its table. */
+  static Check checkOf(Column<?> column) {
+    String condition =
+        column.name() + " in (" + StandardTypes.constants(column.spec().type()) + ")";
+    return new Check(column.table(), nameOfEnumCheck(column), condition);
   }
 }

@@ -27,7 +27,7 @@ public final class PostgresqlDialect extends StandardDialect {
 
   /** For the service loader. */
   public PostgresqlDialect() {
-    super(NAME, "PostgreSQL", WORDS);
+    super(NAME, "PostgreSQL", WORDS, new PostgresqlStoredForm());
   }
 
   /** In UTF-8 only the letters of ASCII are folded ({@code downcase_identifier} of the server). */

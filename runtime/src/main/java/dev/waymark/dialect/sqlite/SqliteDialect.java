@@ -23,7 +23,7 @@ public final class SqliteDialect extends StandardDialect {
 
   /** For the service loader. */
   public SqliteDialect() {
-    super(NAME, "SQLite", WORDS);
+    super(NAME, "SQLite", WORDS, new SqliteStoredForm());
   }
 
   @Override

@@ -1,0 +1,26 @@
+package dev.waymark.command;
+
+import dev.waymark.command.Problem.Kind;
+import dev.waymark.flyway.FlywayRunner;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Holds the tables of a database against its revision. */
+record DriftInspection() implements Inspection {
+  /** What leaves open which tables there should be. */
+  private static final Set<Kind> UNKNOWN =
+      EnumSet.of(Kind.MISSING, Kind.NEWER, Kind.FAILED, Kind.INTERRUPTED, Kind.SKIPPED);
+
+  @Override
+  public List<Problem> of(FlywayRunner runner) {
+    boolean isUnknown =
+        new HistoryInspection().of(runner).stream().anyMatch(p -> UNKNOWN.contains(p.kind()));
+    return isUnknown
+        ? List.of()
+        : new Drift(runner)
+            .run().differences().stream()
+                .map(difference -> new Problem(Kind.DRIFT, difference + "."))
+                .toList();
+  }
+}

@@ -1,0 +1,149 @@
+package dev.waymark.inspect;
+
+import dev.waymark.schema.Check;
+import dev.waymark.schema.Column;
+import dev.waymark.schema.ColumnSpec;
+import dev.waymark.schema.ForeignKey;
+import dev.waymark.schema.Index;
+import dev.waymark.schema.Members;
+import dev.waymark.schema.Name;
+import dev.waymark.schema.OnDelete;
+import dev.waymark.schema.PrimaryKey;
+import dev.waymark.schema.QualifiedName;
+import dev.waymark.schema.Schema;
+import dev.waymark.schema.Sequence;
+import dev.waymark.schema.SqlType;
+import dev.waymark.schema.Table;
+import dev.waymark.schema.UniqueKey;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The schema that a catalogue tells of, as it is put together. */
+final class Draft {
+  private final Names names;
+  private final Map<QualifiedName, TableDraft> tables = new LinkedHashMap<>();
+  private final List<Sequence> sequences = new ArrayList<>();
+
+  Draft(Names names) {
+    this.names = names;
+  }
+
+  /** The name of something in a database schema; without one, if there are none. */
+  QualifiedName qualified(@Nullable String schema, String name) {
+    return new QualifiedName(Optional.ofNullable(schema).map(names::named), names.named(name));
+  }
+
+  List<Name> names(String... texts) {
+    return Arrays.stream(texts).map(names::named).toList();
+  }
+
+  /** Begins a table. */
+  void table(@Nullable String schema, String name, @Nullable String comment) {
+    QualifiedName qualified = qualified(schema, name);
+    tables.put(qualified, new TableDraft(qualified, said(comment)));
+  }
+
+  /** The table of that name; empty if it is not one that is looked at, such as a view. */
+  Optional<TableDraft> find(@Nullable String schema, String name) {
+    return Optional.ofNullable(tables.get(qualified(schema, name)));
+  }
+
+  void sequence(@Nullable String schema, String name, long start, long increment) {
+    sequences.add(new Sequence(qualified(schema, name), start, increment));
+  }
+
+  Schema schema() {
+    return Schema.of(tables.values().stream().map(TableDraft::table).toList(), sequences);
+  }
+
+  private static Optional<String> said(@Nullable String comment) {
+    return Optional.ofNullable(comment).filter(text -> !text.isEmpty());
+  }
+
+  /** A table, as it is put together. */
+  final class TableDraft {
+    private final QualifiedName name;
+    private final Optional<String> comment;
+    private final List<Column<?>> columns = new ArrayList<>();
+    private @Nullable PrimaryKey primaryKey;
+    private final List<UniqueKey> uniqueKeys = new ArrayList<>();
+    private final List<ForeignKey> foreignKeys = new ArrayList<>();
+    private final List<Check> checks = new ArrayList<>();
+    private final List<Index> indexes = new ArrayList<>();
+
+    private TableDraft(QualifiedName name, Optional<String> comment) {
+      this.name = name;
+      this.comment = comment;
+    }
+
+    /** Adds a column, given in the database's words. */
+    void column(
+        String column,
+        String type,
+        boolean isNullable,
+        @Nullable String defaultSql,
+        boolean isIdentity,
+        @Nullable String text) {
+      columns.add(
+          new Column<>(
+              name,
+              names.named(column),
+              new ColumnSpec<>(
+                  SqlType.custom(Object.class, type),
+                  isNullable,
+                  Optional.ofNullable(defaultSql).filter(sql -> !isIdentity),
+                  isIdentity,
+                  said(text))));
+    }
+
+    void primaryKey(String key, List<Name> over) {
+      primaryKey = new PrimaryKey(name, names.named(key), over);
+    }
+
+    void uniqueKey(String key, List<Name> over) {
+      uniqueKeys.add(new UniqueKey(name, names.named(key), over));
+    }
+
+    void foreignKey(
+        String key, List<Name> over, QualifiedName target, List<Name> to, String onDelete) {
+      OnDelete action =
+          OnDelete.valueOf(onDelete.strip().toUpperCase(Locale.ROOT).replace(' ', '_'));
+      foreignKeys.add(new ForeignKey(name, names.named(key), over, target, to, action));
+    }
+
+    void check(String check, String expression) {
+      checks.add(new Check(name, names.named(check), expression));
+    }
+
+    void index(Index index) {
+      indexes.add(index);
+    }
+
+    QualifiedName name() {
+      return name;
+    }
+
+    /** The primary key, if it has one. */
+    Optional<PrimaryKey> key() {
+      return Optional.ofNullable(primaryKey);
+    }
+
+    private Table table() {
+      return new Table(
+          name,
+          Members.of(columns),
+          Optional.ofNullable(primaryKey),
+          Members.of(uniqueKeys),
+          Members.of(foreignKeys),
+          Members.of(checks),
+          Members.of(indexes),
+          comment);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dev.waymark.inspect;
+
+import dev.waymark.schema.Check;
+import dev.waymark.schema.Column;
+import dev.waymark.schema.ColumnSpec;
+import dev.waymark.schema.ForeignKey;
+import dev.waymark.schema.Members;
+import dev.waymark.schema.Name;
+import dev.waymark.schema.QualifiedName;
+import dev.waymark.schema.Schema;
+import dev.waymark.schema.SqlType;
+import dev.waymark.schema.Table;
+import java.util.Optional;
+
+/**
+ * One spelling for what a database says in several: of types, of expressions, and of the database
+ * schema that is the default one, which is left out.
+ */
+final class NormalForm {
+  private final Optional<Name> defaultSchema;
+  private final TypeWords types;
+  private final Expressions expressions;
+
+  NormalForm(Names names, Scope scope) {
+    this.defaultSchema =
+        scope.defaultSchema().isEmpty()
+            ? Optional.empty()
+            : Optional.of(names.named(scope.defaultSchema()));
+    this.expressions = new Expressions(names);
+    this.types = new TypeWords(names, expressions);
+  }
+
+  /** The schema, whose types are in the database's own words, in normal form. */
+  Schema of(Schema schema) {
+    return new Schema(
+        Members.of(schema.tables().stream().map(this::table).toList()),
+        Members.of(schema.sequences().stream().map(s -> s.named(name(s.name()))).toList()));
+  }
+
+  private QualifiedName name(QualifiedName name) {
+    return name.schema().isPresent() && name.schema().equals(defaultSchema)
+        ? new QualifiedName(Optional.empty(), name.name())
+        : name;
+  }
+
+  private Table table(Table table) {
+    Table named = table.renameTable(table.name(), name(table.name()));
+    return named
+        .withColumns(named.columns().map(this::column))
+        .withForeignKeys(named.foreignKeys().map(this::foreignKey))
+        .withChecks(named.checks().map(this::check));
+  }
+
+  private Column<?> column(Column<?> column) {
+    ColumnSpec<?> spec = column.spec();
+    SqlType<?> type = types.read(spec.type().toString());
+    return new Column<>(
+        column.table(),
+        column.name(),
+        new ColumnSpec<>(
+            type,
+            spec.isNullable(),
+            spec.defaultSql().flatMap(sql -> expressions.defaultValue(sql, type)),
+            spec.isIdentity(),
+            spec.comment()));
+  }
+
+  private ForeignKey foreignKey(ForeignKey key) {
+    return key.renameTable(key.target(), name(key.target()));
+  }
+
+  private Check check(Check check) {
+    return new Check(check.table(), check.name(), expressions.normal(check.expression()));
+  }
+}
