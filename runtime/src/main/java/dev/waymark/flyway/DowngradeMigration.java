@@ -22,8 +22,10 @@ import org.flywaydb.core.internal.jdbc.StatementInterceptor;
  *
  * @param migration the revision
  * @param revisions the revisions it is one of
+ * @param mode how it runs if it is to let others work
  */
-record DowngradeMigration(Migration migration, Revisions revisions) implements JavaMigration {
+record DowngradeMigration(Migration migration, Revisions revisions, OnlineMode mode)
+    implements JavaMigration {
 
   @Override
   public MigrationVersion getVersion() {
@@ -47,13 +49,13 @@ record DowngradeMigration(Migration migration, Revisions revisions) implements J
 
   @Override
   public boolean canExecuteInTransaction() {
-    return migration.inTransaction();
+    return mode.isInTransaction(migration);
   }
 
   @Override
   public void migrate(Context context) throws SQLException {
     expectNewest(context);
-    new Execution(migration, Direction.DOWN, revisions).run(context);
+    new Execution(migration, Direction.DOWN, revisions, mode).run(context);
   }
 
   // Whoever waited for the lock while another process went down would do the same a second time,

@@ -1,6 +1,7 @@
 package dev.waymark.flyway;
 
 import dev.waymark.dialect.Dialect;
+import dev.waymark.dialect.Dialects;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
 import java.sql.Connection;
@@ -48,7 +49,7 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached
    */
   public Optional<String> interruptedUpgrade() {
-    return connected(database -> Journal.interruption(database.journal(), Direction.UP));
+    return interrupted(Direction.UP);
   }
 
   /**
@@ -57,7 +58,12 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached
    */
   public Optional<String> interruptedDowngrade() {
-    return connected(database -> Journal.interruption(database.journal(), Direction.DOWN));
+    return interrupted(Direction.DOWN);
+  }
+
+  private Optional<String> interrupted(Direction direction) {
+    return connected(
+        database -> Journal.interruption(database.journal(), database.history().read(), direction));
   }
 
   /**
@@ -74,6 +80,7 @@ public final class FlywayRunner {
 
   private List<Applied> upgradeAlone(Optional<Version> target) {
     String dialect = removeFailedRows();
+    OnlineMode mode = mode(dialect);
     FluentConfiguration configuration = configuration(dialect);
     target.ifPresent(version -> configuration.target(FlywayVersions.of(version)));
     try {
@@ -81,11 +88,12 @@ public final class FlywayRunner {
           load(
               configuration.javaMigrations(
                   revisions().all().stream()
-                      .map(migration -> new UpgradeMigration(migration, revisions()))
+                      .map(migration -> new UpgradeMigration(migration, revisions(), mode))
                       .toArray(JavaMigration[]::new)),
               dialect);
       MigrateResult result = flyway.migrate();
       expectWhole(flyway);
+      forgetArrived();
       return result.migrations.stream()
           .map(ran -> Applied.of(migration(ran.version), ran.executionTime))
           .toList();
@@ -116,7 +124,7 @@ public final class FlywayRunner {
       MigrateResult result =
           load(
                   configuration(dialect)
-                      .javaMigrations(new DowngradeMigration(migration, revisions()))
+                      .javaMigrations(new DowngradeMigration(migration, revisions(), mode(dialect)))
                       .outOfOrder(true)
                       .validateOnMigrate(false)
                       .target(MigrationVersion.NEXT),
@@ -130,10 +138,23 @@ public final class FlywayRunner {
                 + settings.address()
                 + ". Nothing was done; look at the history of the database.");
       }
+      forgetArrived();
       return Applied.of(migration, result.migrations.get(0).executionTime);
     } catch (FlywayException e) {
       throw FlywayFailure.of(e, "downgrade", settings);
     }
+  }
+
+  private OnlineMode mode(String dialect) {
+    return OnlineMode.of(Dialects.named(dialect), settings.patience());
+  }
+
+  private void forgetArrived() {
+    connected(
+        database -> {
+          database.journal().deleteArrived(database.history().read());
+          return database;
+        });
   }
 
   // Without scanning, and without the resolver that a plain Flyway finds by itself.

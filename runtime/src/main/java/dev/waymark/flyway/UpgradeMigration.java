@@ -13,8 +13,10 @@ import org.flywaydb.core.internal.jdbc.StatementInterceptor;
  *
  * @param migration the revision
  * @param revisions the revisions it is one of
+ * @param mode how it runs if it is to let others work
  */
-record UpgradeMigration(Migration migration, Revisions revisions) implements JavaMigration {
+record UpgradeMigration(Migration migration, Revisions revisions, OnlineMode mode)
+    implements JavaMigration {
 
   @Override
   public MigrationVersion getVersion() {
@@ -33,12 +35,12 @@ record UpgradeMigration(Migration migration, Revisions revisions) implements Jav
 
   @Override
   public boolean canExecuteInTransaction() {
-    return migration.inTransaction();
+    return mode.isInTransaction(migration);
   }
 
   @Override
   public void migrate(Context context) {
-    new Execution(migration, Direction.UP, revisions).run(context);
+    new Execution(migration, Direction.UP, revisions, mode).run(context);
   }
 
   /** As Flyway would, but the history names the class of the migration and not this one. */

@@ -210,7 +210,9 @@ class ResumeTest {
             .dataSource(url, "sa", "")
             .javaMigrations(
                 Workshop.mended().all().stream()
-                    .map(migration -> new UpgradeMigration(migration, Workshop.mended()))
+                    .map(
+                        migration ->
+                            new UpgradeMigration(migration, Workshop.mended(), OnlineMode.none()))
                     .toArray(UpgradeMigration[]::new))
             .load();
     assertThatThrownBy(plain::migrate).hasMessageContaining("failed migration to version 2");
