@@ -45,4 +45,11 @@ public @interface Revision {
    * no meaning where drops are not held back.
    */
   boolean carriesDrops() default false;
+
+  /**
+   * Whether the revision lets others read and write the tables while it runs. On PostgreSQL it is
+   * then done in statements that are committed one by one and hold no lock for long; elsewhere it
+   * runs as always. {@link Database#online} says so for every revision.
+   */
+  boolean online() default false;
 }

@@ -9,9 +9,10 @@ import java.util.List;
  * @param message its message
  * @param allows the consents in it
  * @param carriesDrops whether it drops what was held back
+ * @param isOnline whether it lets others work while it runs
  */
 record DeclaredRevision(
-    String version, String message, List<Consent> allows, boolean carriesDrops) {
+    String version, String message, List<Consent> allows, boolean carriesDrops, boolean isOnline) {
 
   /**
    * An {@code @Allow} as it is written.

@@ -5,6 +5,7 @@ import dev.waymark.diff.Hints;
 import dev.waymark.diff.Plan;
 import dev.waymark.diff.Target;
 import dev.waymark.lint.Lint;
+import dev.waymark.lint.rule.Change;
 import dev.waymark.lint.rule.Finding;
 import dev.waymark.operation.Operation;
 import dev.waymark.operation.Replay;
@@ -80,7 +81,10 @@ final class Drafter {
 
   private Optional<Draft> draft(PendingRevision revision, Snapshot parent, Plan plan) {
     Schema from = parent.schema();
-    List<Finding> findings = Lint.of(plan.upgrade(), from, declared.settings().servers());
+    boolean isOnline = declared.settings().isOnline() || revision.declared().isOnline();
+    Change change =
+        Change.of(plan.upgrade(), Optional.empty(), from, declared.settings().servers(), true);
+    List<Finding> findings = Lint.of(isOnline ? change.online() : change);
     Places places = new Places(model, origin);
     if (!new Review(places, revision.declared(), diagnostics).passes(plan.questions(), findings)) {
       return Optional.empty();
@@ -92,6 +96,7 @@ final class Drafter {
             declared.name(),
             revision.name(),
             revision.declared().message(),
+            isOnline,
             from,
             plan.upgrade(),
             plan.downgrade());

@@ -15,6 +15,7 @@ public final class MigrationSource {
    * @param packageName the package of the migrations
    * @param name the version and description, which name the class
    * @param message the message of the revision
+   * @param isOnline whether the steps let others work meanwhile
    * @param before the schema before the upgrade, which knows what the columns are that the steps
    *     only name
    * @param up the steps of the upgrade; none for a revision to be written by hand
@@ -27,10 +28,11 @@ public final class MigrationSource {
       String packageName,
       MigrationName name,
       String message,
+      boolean isOnline,
       Schema before,
       List<? extends Operation> up,
       List<? extends Operation> down) {
-    SourceFile file = new SourceFile(packageName, name.className(), message);
+    SourceFile file = new SourceFile(packageName, name.className(), message, isOnline);
     if (up.isEmpty() && down.isEmpty()) {
       return file.text(List.of(EmptyRevision.define()), false);
     }

@@ -16,8 +16,9 @@ import javax.lang.model.element.Modifier;
  * @param packageName the package
  * @param className the simple name of the class
  * @param message the message of the revision
+ * @param isOnline whether the steps let others work meanwhile
  */
-record SourceFile(String packageName, String className, String message) {
+record SourceFile(String packageName, String className, String message, boolean isOnline) {
   private static final String GENERATOR = "dev.waymark.processor.RevisionProcessor";
   private static final String INDENT = "  ";
 
@@ -30,6 +31,7 @@ record SourceFile(String packageName, String className, String message) {
             .addAnnotation(generated)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .superclass(Migration.class)
+            .addMethods(isOnline ? List.of(online()) : List.of())
             .addMethods(methods)
             .build();
     JavaFile.Builder file =
@@ -48,6 +50,15 @@ record SourceFile(String packageName, String className, String message) {
         header.length() - 1 <= Page.LIMIT ? header : header.replace(" extends", "\n    extends");
     return text.replace("\n" + annotation, "\n" + javadoc() + annotation)
         .replace(header, room + "\n");
+  }
+
+  private static MethodSpec online() {
+    return MethodSpec.methodBuilder("online")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(boolean.class)
+        .addStatement("return true")
+        .build();
   }
 
   private String javadoc() {
