@@ -1,4 +1,4 @@
 // A column that demands a value rows do not have.
-@Entity class User { @Id Long id; }
+@Entity class Member { @Id Long id; }
 // becomes
-@Entity class User { @Id Long id; @Column(nullable = false) String name; }
+@Entity class Member { @Id Long id; @Column(nullable = false) String name; }

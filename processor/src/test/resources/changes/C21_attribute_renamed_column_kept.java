@@ -1,4 +1,4 @@
 // The attribute is renamed, the column keeps its name.
-@Entity class User { @Id Long id; String name; }
+@Entity class Member { @Id Long id; String name; }
 // stays
-@Entity class User { @Id Long id; @Column(name = "name") String fullName; }
+@Entity class Member { @Id Long id; @Column(name = "name") String fullName; }

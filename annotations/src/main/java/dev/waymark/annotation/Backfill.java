@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What the rows that are there already get, when the attribute's column becomes NOT NULL. The
- * generated revision adds the column nullable, fills it, and then forbids null.
+ * What the rows that are there already get, when the attribute's column is added or becomes NOT
+ * NULL. The generated revision adds the column nullable, fills it, and then forbids null, if it is
+ * to be forbidden.
  *
  * <pre>{@code
  * @Column(nullable = false)

@@ -1,6 +1,8 @@
 package dev.waymark.processor;
 
 import dev.waymark.processor.diagnostic.Code;
+import dev.waymark.processor.diagnostic.Diagnostic;
+import dev.waymark.processor.diagnostic.Diagnostic.Severity;
 import dev.waymark.processor.diagnostic.Diagnostics;
 import dev.waymark.processor.diagnostic.Origin;
 import dev.waymark.processor.map.MappedModel;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 
@@ -29,7 +32,7 @@ final class Compilation {
   private final Diagnostics diagnostics = new Diagnostics();
   private final List<Outcome> outcomes = new ArrayList<>();
   private final List<Selection> selections = new ArrayList<>();
-  private boolean complete = true;
+  private final Set<String> unknown = new TreeSet<>();
 
   Compilation(
       ProcessingEnvironment environment,
@@ -57,10 +60,26 @@ final class Compilation {
     }
     Reporter reporter = new Reporter(environment.getMessager(), environment.getElementUtils());
     diagnostics.all().forEach(reporter::report);
-    if (!diagnostics.hasErrors() && complete) {
+    if (!diagnostics.hasErrors() && !unknown.isEmpty()) {
+      CompilationEnd.then(environment, roots, () -> reporter.report(incomplete()));
+    } else if (!diagnostics.hasErrors()) {
       Commit commit = new Commit(environment, outcomes, selections, options.check());
       CompilationEnd.then(environment, roots, commit);
     }
+  }
+
+  /**
+   * What the sources do not know is an error of the compiler, and then the compilation does not get
+   * to its end. What class files do not know, the compiler does not mind.
+   */
+  private Diagnostic incomplete() {
+    return new Diagnostic(
+        Code.US109,
+        Severity.ERROR,
+        firstPackage(),
+        "Entities, or classes that they are made of, refer to what is not on the class path: "
+            + String.join(", ", unknown)
+            + ". Nothing is written, because the tables would be wrong. Add the library that has it.");
   }
 
   private Origin firstPackage() {
@@ -156,9 +175,9 @@ final class Compilation {
     MappingFile.find(environment, tree.get(), declared.name(), selection.classes())
         .forEach(file -> refuse(declared, file));
     EntityModel entities = new EntityReader(environment).read(selection.classes());
-    complete &= entities.complete();
-    if (!complete) {
-      return Optional.empty(); // the compiler reports what it does not know
+    unknown.addAll(entities.unknown());
+    if (!entities.complete()) {
+      return Optional.empty();
     }
     MappedModel model = SchemaMapper.map(entities, declared.settings().conventions(), diagnostics);
     if (diagnostics.hasErrors()) {

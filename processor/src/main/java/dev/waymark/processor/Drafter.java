@@ -74,9 +74,7 @@ final class Drafter {
   private Target wanted(PendingRevision revision, Snapshot from, boolean first) {
     Target target =
         revision.declared().carriesDrops() ? model.target() : target(declared, model, from);
-    return first
-        ? target
-        : new Target(target.schema(), target.derivedNames(), Hints.none(), target.heldBack());
+    return first ? target.in(revision.declared().version()) : target.with(Hints.none());
   }
 
   private Optional<Draft> draft(PendingRevision revision, Snapshot parent, Plan plan) {

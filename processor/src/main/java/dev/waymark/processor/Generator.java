@@ -1,7 +1,6 @@
 package dev.waymark.processor;
 
 import dev.waymark.diff.Differ;
-import dev.waymark.diff.Hints;
 import dev.waymark.diff.Plan;
 import dev.waymark.diff.Target;
 import dev.waymark.processor.Drafter.Draft;
@@ -55,6 +54,9 @@ final class Generator {
   }
 
   private Optional<Outcome> generate(History history) {
+    if (!new NamedRevisions(model, declared, origin).areDeclared(diagnostics)) {
+      return Optional.empty();
+    }
     Optional<String> text = tree.snapshotText();
     if (history.pending().isEmpty()) {
       Schema wanted = model.target().schema();
@@ -140,10 +142,12 @@ final class Generator {
 
   /** No revision is pending: the entities must be what the migrations lead to. */
   private Optional<Outcome> compare(History history, Parent found) {
-    Target target = Drafter.target(declared, model, found.snapshot());
+    Target target =
+        Drafter.target(declared, model, found.snapshot())
+            .in(NextVersion.after(declared.revisions()));
     Plan plan = Differ.plan(found.schema(), target);
     if (!plan.isEmpty()) {
-      Plan changes = Differ.plan(found.schema(), withoutRows(target));
+      Plan changes = Differ.plan(found.schema(), target.with(target.hints().renames()));
       String message = new DriftMessage(model).of(declared, changes);
       if (options.driftIsError() || options.check()) {
         diagnostics.error(Code.HY101, origin, message);
@@ -172,13 +176,6 @@ final class Generator {
         + " does not list what is held back, which is "
         + (plan.heldBack().isEmpty() ? "nothing" : String.join(", ", plan.heldBack()))
         + ". Compile without -Awaymark.mode=check, which lists it, and commit the file.";
-  }
-
-  /** As it says what has changed, without the steps that only care for rows. */
-  private static Target withoutRows(Target target) {
-    Hints hints = target.hints();
-    Hints renames = new Hints(hints.renamedTables(), hints.renamedColumns(), Map.of());
-    return new Target(target.schema(), target.derivedNames(), renames, target.heldBack());
   }
 
   private Optional<Outcome> revise(History history, Snapshot parent) {

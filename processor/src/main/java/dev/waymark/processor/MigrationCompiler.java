@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +67,7 @@ final class MigrationCompiler {
                   null,
                   files,
                   diagnostics,
-                  List.of("-proc:none", "--release", release, "-g", "-nowarn"),
+                  options(),
                   null,
                   sources.entrySet().stream()
                       .map(e -> new Source(e.getKey(), e.getValue()))
@@ -79,6 +80,15 @@ final class MigrationCompiler {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Looking up an older release takes the compiler long, so it is named only where it is older. */
+  private List<String> options() {
+    List<String> options = new ArrayList<>(List.of("-proc:none", "-g", "-nowarn"));
+    if (!release.equals(String.valueOf(Runtime.version().feature()))) {
+      options.addAll(List.of("--release", release));
+    }
+    return options;
   }
 
   private static String errors(DiagnosticCollector<JavaFileObject> diagnostics) {

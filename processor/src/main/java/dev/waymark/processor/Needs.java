@@ -4,6 +4,8 @@ import dev.waymark.diff.Question;
 import dev.waymark.lint.rule.Finding;
 import dev.waymark.processor.DeclaredRevision.Consent;
 import dev.waymark.processor.diagnostic.Code;
+import dev.waymark.schema.ForeignKey;
+import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.SqlType;
 import dev.waymark.schema.TypeKind;
 import java.util.Optional;
@@ -33,10 +35,24 @@ final class Needs {
     if (question instanceof Question.DroppedSequence dropped) {
       return need(Code.DS109, dropped.sequence().name().toString());
     }
+    if (question instanceof Question.SequenceUnderRows under) {
+      return need(Code.MF112, under.sequence().name().toString());
+    }
     if (question instanceof Question.Narrowed narrowed) {
       return need(code(narrowed), narrowed.change().table() + "." + narrowed.change().column());
     }
+    if (question instanceof Question.Retargeted retargeted) {
+      return need(Code.MF111, path(retargeted.to()).toString());
+    }
+    if (question instanceof Question.MovedRows moved) {
+      return need(Code.MV101, moved.table().toString());
+    }
     return Optional.empty();
+  }
+
+  /** The first column of a reference, where something about it is said. */
+  static MemberPath path(ForeignKey key) {
+    return new MemberPath(key.table(), key.columns().get(0));
   }
 
   /** The consent that allows the finding. */

@@ -5,7 +5,9 @@ import dev.waymark.processor.diagnostic.Origin;
 import dev.waymark.processor.map.MappedModel;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.MemberPath;
+import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
+import dev.waymark.schema.Table;
 import java.util.Optional;
 
 /**
@@ -27,6 +29,25 @@ record Places(MappedModel model, Origin revision) {
 
   Origin member(MemberPath path) {
     return Optional.ofNullable(model.members().get(path)).orElseGet(() -> table(path.table()));
+  }
+
+  /**
+   * What says that a column had another name. A name alone is about the table, where the element
+   * has one, and about all columns of the element otherwise.
+   */
+  String renamed(Column<?> column, Name former) {
+    Origin origin = member(column);
+    boolean isClear =
+        !model.tables().containsValue(origin)
+            && model.target().schema().tables().stream()
+                .allMatch(table -> columnsOf(origin, table) <= 1);
+    return isClear
+        ? "@RenamedFrom(\"" + former + "\")"
+        : "@RenamedFrom(columns = \"" + column.name() + "=" + former + "\")";
+  }
+
+  private long columnsOf(Origin origin, Table table) {
+    return table.columns().stream().filter(column -> member(column).equals(origin)).count();
   }
 
   Origin of(Where where) {

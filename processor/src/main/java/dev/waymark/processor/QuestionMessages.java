@@ -4,10 +4,9 @@ import dev.waymark.diff.Question;
 import dev.waymark.operation.AlterColumn;
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostics;
-import dev.waymark.processor.diagnostic.Origin;
 import dev.waymark.schema.Column;
+import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.MemberPath;
-import dev.waymark.schema.QualifiedName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +20,15 @@ final class QuestionMessages {
   private final Places places;
   private final DeclaredRevision revision;
   private final Diagnostics diagnostics;
+  private final DropMessages drops;
+  private final RenameMessages renames;
 
   QuestionMessages(Places places, DeclaredRevision revision, Diagnostics diagnostics) {
     this.places = places;
     this.revision = revision;
     this.diagnostics = diagnostics;
+    this.drops = new DropMessages(places, revision, diagnostics);
+    this.renames = new RenameMessages(places, revision, diagnostics);
   }
 
   /**
@@ -55,124 +58,17 @@ final class QuestionMessages {
   }
 
   private void report(Question question, String line) {
-    if (question instanceof Question.DroppedTable dropped) {
-      droppedTable(dropped, line);
-    } else if (question instanceof Question.DroppedColumn dropped) {
-      droppedColumn(dropped, line);
-    } else if (question instanceof Question.HeldBackTable held) {
-      heldBack(
-          Code.DS102,
-          "table " + held.table().name(),
-          held.table().name().toString(),
-          held.candidates().stream().map(t -> places.table(t.name())).toList(),
-          line);
-    } else if (question instanceof Question.HeldBackColumn held) {
-      heldBack(
-          Code.DS103,
-          "column " + held.column().path(),
-          held.column().name().toString(),
-          held.candidates().stream().map(places::member).toList(),
-          line);
-    } else if (question instanceof Question.DroppedSequence dropped) {
-      droppedSequence(dropped, line);
-    } else if (question instanceof Question.MissingBackfill missing) {
+    if (question instanceof Question.MissingBackfill missing) {
       missingBackfill(missing);
     } else if (question instanceof Question.Narrowed narrowed) {
       narrowed(narrowed, line);
-    } else if (question instanceof Question.UnknownFormerTable unknown) {
-      unknownName(
-          places.table(unknown.table()),
-          unknown.former().toString(),
-          "there was no table " + unknown.former(),
-          unknown.table().toString());
-    } else if (question instanceof Question.UnknownFormerColumn unknown) {
-      Column<?> column = unknown.column();
-      unknownName(
-          places.member(column),
-          unknown.former(),
-          "the table " + column.table() + " had no column " + unknown.former(),
-          column.name().toString());
-    } else if (question instanceof Question.TakenFormerName taken) {
-      takenName(taken);
-    } else {
+    } else if (question instanceof Question.Retargeted retargeted) {
+      retargeted(retargeted, line);
+    } else if (question instanceof Question.MovedRows moved) {
+      movedRows(moved, line);
+    } else if (!drops.report(question, line) && !renames.report(question)) {
       throw new IllegalStateException("no message for " + question);
     }
-  }
-
-  private void droppedTable(Question.DroppedTable dropped, String line) {
-    String name = dropped.table().name().toString();
-    diagnostics.error(
-        Code.DS102,
-        dropped.candidates().stream()
-            .findFirst()
-            .map(t -> places.table(t.name()))
-            .orElse(places.revision()),
-        "The table "
-            + name
-            + " is no longer mapped: revision "
-            + revision.version()
-            + " would drop it with its rows."
-            + dropped.candidates().stream()
-                .map(candidate -> renamed(places.table(candidate.name()), name))
-                .collect(Collectors.joining())
-            + "\nIf it is to go, say so in the revision:"
-            + "\n    "
-            + line);
-  }
-
-  private void droppedColumn(Question.DroppedColumn dropped, String line) {
-    Column<?> column = dropped.column();
-    diagnostics.error(
-        Code.DS103,
-        dropped.candidates().stream()
-            .findFirst()
-            .map(places::member)
-            .orElseGet(() -> places.table(column.table())),
-        "The column "
-            + column.path()
-            + " is no longer mapped: revision "
-            + revision.version()
-            + " would drop it with its values."
-            + dropped.candidates().stream()
-                .map(candidate -> renamed(places.member(candidate), column.name().toString()))
-                .collect(Collectors.joining())
-            + "\nIf it is to go, say so in the revision:"
-            + "\n    "
-            + line);
-  }
-
-  private void heldBack(
-      Code code, String what, String former, List<Origin> candidates, String line) {
-    diagnostics.error(
-        code,
-        candidates.get(0),
-        "The "
-            + what
-            + " is no longer mapped. Drops are held back, so revision "
-            + revision.version()
-            + " would leave it as it is."
-            + candidates.stream().map(c -> renamed(c, former)).collect(Collectors.joining())
-            + "\nIf it is to go in a later revision, say so in this one:\n    "
-            + line);
-  }
-
-  private void droppedSequence(Question.DroppedSequence dropped, String line) {
-    String name = dropped.sequence().name().toString();
-    diagnostics.error(
-        Code.DS109,
-        places.revision(),
-        "The sequence "
-            + name
-            + " is no longer used, while "
-            + dropped.candidates().stream()
-                .map(s -> s.name().toString())
-                .collect(Collectors.joining(" and "))
-            + " is new and counts from its start, perhaps over ids that are taken. Keep the name"
-            + " with @SequenceGenerator(sequenceName = \""
-            + name
-            + "\"), or, if the count may be lost, say so in the revision:"
-            + "\n    "
-            + line);
   }
 
   private void missingBackfill(Question.MissingBackfill missing) {
@@ -180,6 +76,15 @@ final class QuestionMessages {
     Code code = missing.added() ? Code.MF103 : Code.MF104;
     String rows =
         missing.added() ? "may have rows" : "may have rows without a value in " + column.name();
+    String example = ExampleValues.of(column.spec().type());
+    if (missing.distinct()) {
+      rows += ", each of which needs another one";
+      example =
+          missing
+              .rowKey()
+              .flatMap(key -> ExampleValues.ofEach(column.spec().type(), key))
+              .orElse(example);
+    }
     diagnostics.error(
         code,
         places.member(column),
@@ -189,7 +94,7 @@ final class QuestionMessages {
             + " "
             + rows
             + ". Say what they get, in SQL:\n    @Backfill(\""
-            + ExampleValues.of(column.spec().type())
+            + example
             + "\")\nor leave the column nullable.");
   }
 
@@ -206,9 +111,40 @@ final class QuestionMessages {
             + change.from().type()
             + " to "
             + change.to().type()
-            + loss(code, change)
+            + change.using().map(sql -> converted(sql)).orElseGet(() -> loss(code, change))
             + " If that is right, say so in the revision:\n    "
+            + line
+            + ExampleCasts.of(narrowed).map(this::recast).orElse(""));
+  }
+
+  private String recast(String expression) {
+    return "\nIf the values have to be made in another way, say how, in SQL:\n    "
+        + "@Recast(revision = \""
+        + revision.version()
+        + "\", using = \""
+        + expression
+        + "\")";
+  }
+
+  private void movedRows(Question.MovedRows moved, String line) {
+    diagnostics.error(
+        Code.MV101,
+        places.table(moved.table()),
+        "What stands in other rows is to stand in "
+            + moved.table()
+            + ", or the other way. Revision "
+            + revision.version()
+            + " would"
+            + moved.steps().stream().map(s -> "\n    " + s).collect(Collectors.joining())
+            + "\nIf that is right, say so in the revision; if rows are to go another way, change the"
+            + " steps in the migration then:\n    "
             + line);
+  }
+
+  private static String converted(String sql) {
+    return ": each row gets "
+        + sql
+        + ", which is right if the constants had that order before, too.";
   }
 
   private static String loss(Code code, AlterColumn change) {
@@ -226,47 +162,24 @@ final class QuestionMessages {
     };
   }
 
-  private void unknownName(Origin origin, String former, String absence, String name) {
+  private void retargeted(Question.Retargeted retargeted, String line) {
+    ForeignKey from = retargeted.from();
+    ForeignKey to = retargeted.to();
     diagnostics.error(
-        Code.RN101,
-        origin,
-        "@RenamedFrom(\""
-            + former
-            + "\") on "
-            + origin
-            + ": before this revision "
-            + absence
-            + ", so "
-            + name
-            + " cannot be it. Write the name as it stands in schema.json, or remove the annotation.");
-  }
-
-  private void takenName(Question.TakenFormerName taken) {
-    Origin origin =
-        taken.table()
-            ? places.table(QualifiedName.of(taken.subject()))
-            : places.member(path(taken.subject()));
-    diagnostics.error(
-        Code.RN102,
-        origin,
-        "@RenamedFrom(\""
-            + taken.former()
-            + "\") on "
-            + origin
-            + ": "
-            + taken.subject()
-            + " cannot have been "
-            + taken.former()
-            + ", because that is still mapped, or another annotation names it too, or both names are"
-            + " in schema.json already. Remove the annotation that is wrong.");
-  }
-
-  private static MemberPath path(String text) {
-    QualifiedName parts = QualifiedName.of(text);
-    return new MemberPath(QualifiedName.of(parts.schema().orElseThrow().toString()), parts.name());
-  }
-
-  private static String renamed(Origin origin, String former) {
-    return "\nIf it is now " + origin + ", say so there:\n    @RenamedFrom(\"" + former + "\")";
+        Code.MF111,
+        places.member(Needs.path(to)),
+        Needs.path(to)
+            + " refers to "
+            + to.target()
+            + " "
+            + to.targetColumns()
+            + " now and to "
+            + from.target()
+            + " "
+            + from.targetColumns()
+            + " before: the rows keep their values, which then mean other rows or none. If that is"
+            + " right, say so in the revision:\n    "
+            + line
+            + recast("(select ...)"));
   }
 }

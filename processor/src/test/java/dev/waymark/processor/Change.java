@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * <pre>{@code
  * // What is changed.
  * // database: naming = Naming.SPRING          (elements of @Database, both times)
+ * // database then: schema = "crm"             (elements of @Database, the second time only)
  * // revision: allow = @Allow(...)             (further elements of the second @Revision)
  * // row: insert into users values (1, 'a')    (instead of a sample row in users)
  * @Entity class User { @Id Long id; }
@@ -72,12 +73,19 @@ record Change(String name, String before, boolean becomes, String after, List<St
 
   /** The package's declaration, with one revision or two. */
   String packageInfo(boolean second) {
-    String database = values("database").map(v -> "@Database(" + v + ")\n").orElse("");
-    String elements = values("revision").map(v -> ", " + v).orElse("");
+    Optional<String> elements = second ? values("database then") : Optional.empty();
+    String database =
+        elements.or(() -> values("database")).map(v -> "@Database(" + v + ")\n").orElse("");
+    String more = values("revision").map(v -> ", " + v).orElse("");
     return database
         + "@Revision(version = \"1\", message = \"before\")\n"
-        + (second ? "@Revision(version = \"2\", message = \"after\"" + elements + ")\n" : "")
+        + (second ? "@Revision(version = \"2\", message = \"after\"" + more + ")\n" : "")
         + "package shop;\n\nimport dev.waymark.annotation.*;\n";
+  }
+
+  /** The further elements of the second revision. */
+  Optional<String> revision() {
+    return values("revision");
   }
 
   /** The statements that insert rows of their own. */

@@ -9,6 +9,7 @@ import dev.waymark.operation.Operation;
 import dev.waymark.operation.Replay;
 import dev.waymark.processor.Project.Message;
 import dev.waymark.processor.Project.Result;
+import dev.waymark.schema.Name;
 import dev.waymark.schema.Schema;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -16,7 +17,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -27,14 +30,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Every kind of change: what the compiler says of it, the migration it gives, and what that does to
  * rows that are there before it, on H2. The migration has to lead from one snapshot to the other
- * and back, and a second compilation must find nothing left to do.
+ * and back, and a second compilation must find nothing left to do. With {@code -Dchanges=C4} only
+ * those whose names start so.
  */
 class ChangesTest {
   private static final String MODEL = "shop/Model.java";
   private static final String PACKAGE_INFO = "shop/package-info.java";
+  // H2's own states: a row without a value in a column that is to be NOT NULL, and several rows
+  // where there may be one.
+  private static final Set<String> OF_ROWS = Set.of("90081", "90053");
 
+  /** All of them, or, with {@code -Dchanges=H06}, those whose names start so. */
   static Stream<Change> changes() {
-    return Change.all();
+    String names = System.getProperty("changes", "");
+    return Change.all().filter(change -> change.name().startsWith(names));
   }
 
   @ParameterizedTest
@@ -60,7 +69,7 @@ class ChangesTest {
 
   private static Result compile(Project project, String model, String packageInfo) {
     project.write(MODEL, Change.source(model)).write(PACKAGE_INFO, packageInfo);
-    return project.compile("-Xlint:none");
+    return project.compile("-Xlint:all,-processing");
   }
 
   private static String messages(Result result) {
@@ -70,8 +79,8 @@ class ChangesTest {
 
   private static void prove(Project project, Schema before, List<String> rows, StringBuilder text)
       throws IOException, SQLException {
-    Result again = project.compile("-Xlint:none");
-    assertThat(again.written()).as("written by the second compilation").isEmpty();
+    // That nothing is written either is for CasesTest; this is quicker, and keeps the classes.
+    Result again = project.compileOnly(project.sources(), "-proc:only", "-Xlint:none");
     assertThat(again.messages()).filteredOn(m -> m.kind() == Diagnostic.Kind.ERROR).isEmpty();
     try (URLClassLoader loader = project.load()) {
       List<Migration> migrations = CasesTest.migrations(loader);
@@ -103,6 +112,9 @@ class ChangesTest {
       StringBuilder text)
       throws SQLException {
     try (TestDatabase database = new H2Database()) {
+      for (String schema : namespaces(before, after)) {
+        database.execute("create schema if not exists " + schema);
+      }
       database.run(Schema.empty(), migrations.get(0).upgrade());
       SampleRows.insert(database, before, rows);
       SortedSet<String> factsBefore = database.facts();
@@ -123,6 +135,14 @@ class ChangesTest {
     }
   }
 
+  /** The database schemas of tables; nobody but the owner of the database makes those. */
+  private static SortedSet<String> namespaces(Schema before, Schema after) {
+    return Stream.concat(before.tables().stream(), after.tables().stream())
+        .flatMap(table -> table.name().schema().stream())
+        .map(Name::toString)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** The database may refuse rows: that too is what a reader of the expectation has to see. */
   private static boolean runs(
       TestDatabase database,
@@ -136,7 +156,8 @@ class ChangesTest {
       try {
         current = database.run(current, List.of(operation));
       } catch (SQLException e) {
-        if (!String.valueOf(e.getSQLState()).startsWith("2")) {
+        String state = String.valueOf(e.getSQLState());
+        if (!state.startsWith("2") && !OF_ROWS.contains(state)) {
           throw new AssertionError(e);
         }
         text.append("\n-- the ").append(what).append(" is refused after ").append(done.size());

@@ -259,6 +259,38 @@ class ElsewhereTest {
    * companion, and static methods that carry annotations of properties.
    */
   @Test
+  void aClassFileThatRefersToAMissingClassIsAnErrorWithItsName() throws IOException {
+    Project library = project("library");
+    library.write("other/Money.java", "package other; public class Money {}");
+    library.write(
+        "shop/model/Price.java",
+        """
+        package shop.model;
+        import jakarta.persistence.*;
+        @Entity public class Price { @Id Long id; other.Money money; }
+        """);
+    assertThat(library.compile("-proc:none").succeeded()).isTrue();
+    Files.delete(library.classes().resolve("other/Money.class"));
+
+    Project user = project("user");
+    revision(user, "@Database(packages = \"shop.model\")");
+    Result result =
+        user.compileOnly(
+            List.of("shop/migrations/package-info.java"),
+            "-cp",
+            library.classes() + File.pathSeparator + CLASS_PATH);
+    assertThat(result.succeeded()).isFalse();
+    assertThat(result.written()).isEmpty();
+    assertThat(result.own())
+        .singleElement()
+        .satisfies(
+            message ->
+                assertThat(message.text())
+                    .startsWith("[US109]")
+                    .contains("not on the class path: other.Money."));
+  }
+
+  @Test
   void classesOfKotlinAreReadByTheirFields() throws IOException {
     Path classes = Files.createDirectories(directory.resolve("kotlin/shop/model"));
     Files.write(classes.resolve("Bird.class"), bird());

@@ -182,6 +182,18 @@ class WorkflowTest {
   }
 
   @Test
+  void aSnapshotOfAnotherFormatIsMadeAgainFromTheMigrations() {
+    project.compile();
+    String snapshot = project.read(SNAPSHOT);
+    project.write(SNAPSHOT, snapshot.replaceFirst("\"format\": \\d+", "\"format\": 999"));
+    Result result = project.compile("-Awaymark.mode=check");
+    assertThat(codes(result)).containsExactly("HY106");
+    assertThat(result.own().get(0).text()).contains("its format is 999");
+    assertThat(project.compile().written()).containsExactly(SNAPSHOT);
+    assertThat(project.read(SNAPSHOT)).isEqualTo(snapshot);
+  }
+
+  @Test
   void aMigrationThatUsesTheApplicationCannotBeReplayed() throws IOException {
     project.compile();
     project.write(

@@ -31,6 +31,7 @@ public final class V0001__rooms extends Migration {
 
     up.create(room);
 
+    // Loses the rows.
     down.drop(room);
   }
 }

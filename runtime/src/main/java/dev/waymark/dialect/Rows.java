@@ -1,15 +1,19 @@
 package dev.waymark.dialect;
 
 import dev.waymark.operation.Assignment;
+import dev.waymark.operation.Carried;
 import dev.waymark.operation.Condition;
+import dev.waymark.operation.CopyRows;
 import dev.waymark.operation.DeleteRows;
 import dev.waymark.operation.InsertRow;
+import dev.waymark.operation.MergeRows;
 import dev.waymark.operation.UpdateRows;
 import dev.waymark.operation.Value;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
 import dev.waymark.schema.SqlType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -52,6 +56,58 @@ final class Rows {
         + ")";
   }
 
+  String copy(CopyRows op) {
+    List<String> columns = new ArrayList<>();
+    List<String> values = new ArrayList<>();
+    for (Carried column : op.columns()) {
+      columns.add(words.identifiers().of(column.to()));
+      values.add(words.identifiers().of(column.from()));
+    }
+    for (Assignment assignment : op.assignments()) {
+      columns.add(words.identifiers().of(assignment.column()));
+      values.add(value(op.to(), assignment));
+    }
+    return "insert into "
+        + words.identifiers().of(op.to())
+        + " ("
+        + String.join(", ", columns)
+        + ") select "
+        + String.join(", ", values)
+        + " from "
+        + words.identifiers().of(op.from())
+        + where(op.from(), op.condition());
+  }
+
+  String merge(MergeRows op) {
+    List<String> changes = new ArrayList<>();
+    for (Carried column : op.columns()) {
+      String value = path(op.from(), column.from()) + found(op.from(), op.to(), op.on());
+      changes.add(words.identifiers().of(column.to()) + " = (select " + value + ")");
+    }
+    for (Assignment assignment : op.assignments()) {
+      String column = words.identifiers().of(assignment.column());
+      changes.add(column + " = " + value(op.to(), assignment));
+    }
+    return "update "
+        + words.identifiers().of(op.to())
+        + " set "
+        + String.join(", ", changes)
+        + where(op.to(), new Condition.Matched(op.from(), op.on()));
+  }
+
+  private String path(QualifiedName table, Name column) {
+    return words.identifiers().of(table) + "." + words.identifiers().of(column);
+  }
+
+  private String found(QualifiedName other, QualifiedName table, List<Carried> on) {
+    return " from "
+        + words.identifiers().of(other)
+        + " where "
+        + on.stream()
+            .map(c -> path(other, c.from()) + " = " + path(table, c.to()))
+            .collect(Collectors.joining(" and "));
+  }
+
   String delete(DeleteRows op) {
     return "delete from " + words.identifiers().of(op.table()) + where(op.table(), op.condition());
   }
@@ -76,6 +132,12 @@ final class Rows {
     }
     if (condition instanceof Condition.IsNull isNull) {
       return " where " + words.identifiers().of(isNull.column()) + " is null";
+    }
+    if (condition instanceof Condition.NotNull notNull) {
+      return " where " + words.identifiers().of(notNull.column()) + " is not null";
+    }
+    if (condition instanceof Condition.Matched matched) {
+      return " where exists (select 1" + found(matched.other(), table, matched.on()) + ")";
     }
     if (condition instanceof Condition.Equal equal) {
       String column = words.identifiers().of(equal.column());

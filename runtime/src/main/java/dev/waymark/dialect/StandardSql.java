@@ -4,6 +4,7 @@ import dev.waymark.operation.AddColumn;
 import dev.waymark.operation.AddConstraint;
 import dev.waymark.operation.AlterSequence;
 import dev.waymark.operation.CommentTable;
+import dev.waymark.operation.CopyRows;
 import dev.waymark.operation.CreateIndex;
 import dev.waymark.operation.CreateSequence;
 import dev.waymark.operation.CreateTable;
@@ -15,6 +16,7 @@ import dev.waymark.operation.DropSequence;
 import dev.waymark.operation.DropTable;
 import dev.waymark.operation.ExecuteSql;
 import dev.waymark.operation.InsertRow;
+import dev.waymark.operation.MergeRows;
 import dev.waymark.operation.Operation;
 import dev.waymark.operation.RenameColumn;
 import dev.waymark.operation.RenameConstraint;
@@ -273,6 +275,16 @@ public abstract class StandardSql implements Operation.Visitor<List<String>> {
   @Override
   public List<String> insertRow(InsertRow op) {
     return List.of(new Rows(words, before).insert(op));
+  }
+
+  @Override
+  public List<String> copyRows(CopyRows op) {
+    return List.of(new Rows(words, before).copy(op));
+  }
+
+  @Override
+  public List<String> mergeRows(MergeRows op) {
+    return List.of(new Rows(words, before).merge(op));
   }
 
   @Override

@@ -3,21 +3,23 @@ package dev.waymark.diff;
 import static java.util.Objects.requireNonNull;
 
 import dev.waymark.diff.Plan.Step;
+import dev.waymark.operation.AddColumn;
 import dev.waymark.operation.AddConstraint;
+import dev.waymark.operation.AlterColumn;
 import dev.waymark.operation.AlterSequence;
 import dev.waymark.operation.CommentTable;
 import dev.waymark.operation.CreateIndex;
 import dev.waymark.operation.CreateSequence;
 import dev.waymark.operation.CreateTable;
+import dev.waymark.operation.DropColumn;
 import dev.waymark.operation.DropConstraint;
 import dev.waymark.operation.DropIndex;
 import dev.waymark.operation.DropSequence;
 import dev.waymark.operation.DropTable;
-import dev.waymark.operation.RenameConstraint;
-import dev.waymark.operation.RenameIndex;
 import dev.waymark.operation.SchemaOperation;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ForeignKey;
+import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.Named;
 import dev.waymark.schema.QualifiedName;
@@ -25,6 +27,7 @@ import dev.waymark.schema.Schema;
 import dev.waymark.schema.Sequence;
 import dev.waymark.schema.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,12 +54,14 @@ public final class Differ {
   private final DroppedTables.Result dropped;
   private final Changes<Sequence> sequences;
   private final ColumnSteps columnSteps;
+  private final Map<QualifiedName, Set<MemberPath>> numbered;
+  private final RowMoves moves;
 
   private Differ(Schema before, Target target) {
     Renames.Result renames = Renames.of(before, target, questions);
     renames.operations().forEach(this::step);
     from = renames.schema();
-    Schema settled = SettledNames.of(target, from);
+    Schema settled = SettledNames.of(SettledRules.of(target, from), from);
     heldBack =
         target.heldBack().isPresent() ? HeldBack.of(from, settled) : HeldBack.nothing(settled);
     to = heldBack.schema();
@@ -68,7 +73,9 @@ public final class Differ {
     created = Topology.of(only(to, from), this::isStable);
     dropped = DroppedTables.of(only(from, to), coming(), this::isStable);
     sequences = Changes.of(from.sequences(), to.sequences());
-    columnSteps = new ColumnSteps(target.hints().backfills(), questions);
+    moves = RowMoves.of(target.hints().classes(), from, to);
+    columnSteps = new ColumnSteps(target.hints(), questions);
+    numbered = target.hints().numbered();
   }
 
   /**
@@ -84,6 +91,8 @@ public final class Differ {
     differ.letGo();
     differ.grow();
     differ.lose();
+    differ.questions.addAll(
+        Retargets.of(differ.from, differ.to, differ.kept.values(), to.hints().recasts().keySet()));
     to.heldBack().ifPresent(differ::ask);
     return new Plan(differ.steps, differ.questions, differ.to, differ.heldBack.names());
   }
@@ -93,14 +102,14 @@ public final class Differ {
   }
 
   /** The names of keys, checks and indexes that come, in new tables and in those that stay. */
-  private Set<Name> coming() {
-    Set<Name> names = new HashSet<>();
+  private Set<QualifiedName> coming() {
+    Set<QualifiedName> names = new HashSet<>();
     for (Table table : to.tables()) {
       Optional<Table> before = from.tables().find(table.name());
       Stream.concat(table.constraints(), table.indexes().stream())
           .map(Named::name)
           .filter(name -> before.filter(t -> t.hasMember(name)).isEmpty())
-          .forEach(names::add);
+          .forEach(name -> names.add(table.name().sibling(name)));
     }
     return names;
   }
@@ -151,20 +160,18 @@ public final class Differ {
     dropped.first().forEach(this::step);
     forEachKept(table -> table.indexes().gone(), DropIndex::new);
     forEachKept(TableChanges::goneRules, DropConstraint::new);
-    kept.values().forEach(this::renameRules);
-  }
-
-  private void renameRules(TableChanges table) {
-    table.renamedRules().forEach(pair -> step(new RenameConstraint(pair.from(), pair.to().name())));
-    table.indexes().renamed().forEach(pair -> step(new RenameIndex(pair.from(), pair.to().name())));
+    RuleRenames.of(kept.values(), pair -> renamedKeys(pair, false)).forEach(this::step);
   }
 
   // phase 2: what is new
 
   private void grow() {
-    sequences.added().forEach(sequence -> step(new CreateSequence(sequence)));
+    sequences.added().forEach(this::create);
     created.tables().forEach(table -> step(new CreateTable(table)));
-    kept.values().forEach(this::growColumns);
+    for (Table table : Topology.of(keptTables(), key -> true).tables()) {
+      growColumns(requireNonNull(kept.get(table.name())));
+    }
+    moveRows();
     sequences.changed().forEach(pair -> step(new AlterSequence(pair.from(), pair.to())));
     forEachKept(TableChanges::comingRules, AddConstraint::new);
     forEachKept(table -> table.indexes().come(), CreateIndex::new);
@@ -174,12 +181,66 @@ public final class Differ {
     created.apart().forEach(key -> step(new AddConstraint(key)));
   }
 
+  /** A start that somebody wrote is meant; where another sequence goes, that is asked about. */
+  private void create(Sequence sequence) {
+    if (sequence.start() == 1 && sequences.removed().isEmpty()) {
+      numbered.getOrDefault(sequence.name(), Set.of()).stream()
+          .sorted()
+          .filter(this::wasThere)
+          .findFirst()
+          .ifPresent(column -> questions.add(new Question.SequenceUnderRows(sequence, column)));
+    }
+    step(new CreateSequence(sequence));
+  }
+
+  private boolean wasThere(MemberPath column) {
+    TableChanges table = kept.get(column.table());
+    return table != null && table.from().columns().has(column.member());
+  }
+
   private void growColumns(TableChanges table) {
     if (!table.from().comment().equals(table.to().comment())) {
       step(new CommentTable(table.to().name(), table.from().comment(), table.to().comment()));
     }
-    table.columns().added().forEach(column -> steps.add(columnSteps.add(column)));
-    table.columns().changed().forEach(pair -> steps.add(columnSteps.alter(pair.from(), pair.to())));
+    table.regenerated().forEach(pair -> steps.add(columnSteps.setAside(pair)));
+    table.columns().added().forEach(column -> addColumn(column, table, false));
+    table.altered().forEach(pair -> steps.add(columnSteps.alter(pair, table)));
+    table.columns().added().forEach(column -> addColumn(column, table, true));
+    table.regenerated().forEach(pair -> steps.add(columnSteps.generate(pair)));
+    steps.addAll(columnSteps.recast(table));
+  }
+
+  /** What is worked out comes after what it is made of; what rows bring along is filled later. */
+  private void addColumn(Column<?> column, TableChanges table, boolean generated) {
+    if (column.spec().type().isGenerated() == generated) {
+      boolean isLoose = moves.fills(column) && RowMoves.needsValue(column);
+      steps.add(isLoose ? added(column.nullable()) : columnSteps.add(column, table));
+    }
+  }
+
+  private List<Table> keptTables() {
+    return kept.values().stream().map(TableChanges::to).toList();
+  }
+
+  private static Step added(Column<?> column) {
+    return new Step(List.of(new AddColumn(column)), List.of(new DropColumn(column)));
+  }
+
+  /** Rows move while what they leave and what they get may be without a value. */
+  private void moveRows() {
+    if (moves.up().isEmpty() && moves.down().isEmpty()) {
+      return;
+    }
+    questions.addAll(moves.questions());
+    kept.values().stream()
+        .flatMap(table -> table.columns().removed().stream())
+        .filter(column -> moves.fillsBack(column) && RowMoves.needsValue(column))
+        .forEach(column -> step(AlterColumn.of(column, column.nullable().spec())));
+    steps.add(new Step(moves.up(), moves.down()));
+    kept.values().stream()
+        .flatMap(table -> table.columns().added().stream())
+        .filter(column -> moves.fills(column) && RowMoves.needsValue(column))
+        .forEach(column -> steps.add(columnSteps.tighten(column, moves.fillsPartly(column))));
   }
 
   // phase 3: what is lost
@@ -188,7 +249,9 @@ public final class Differ {
     kept.values().forEach(this::loseColumns);
     for (int i = dropped.topology().tables().size() - 1; i >= 0; i--) {
       Table table = dropped.topology().tables().get(i);
-      questions.add(new Question.DroppedTable(asItWas(table.name()), similar(table)));
+      if (!moves.carries(from.tables().get(table.name()))) {
+        questions.add(new Question.DroppedTable(asItWas(table.name()), similar(table)));
+      }
       step(new DropTable(table));
     }
     for (Sequence sequence : sequences.removed()) {
@@ -206,11 +269,19 @@ public final class Differ {
   }
 
   private void loseColumns(TableChanges table) {
-    for (Column<?> column : table.columns().removed()) {
+    List<Column<?>> removed = new ArrayList<>(table.columns().removed());
+    removed.sort(Comparator.comparing(column -> !column.spec().type().isGenerated()));
+    for (Column<?> column : removed) {
       List<Column<?>> candidates = candidates(column, table);
       Column<?> asItWas = column.named(Renames.original(column.name()));
-      questions.add(new Question.DroppedColumn(asItWas, candidates));
-      steps.add(columnSteps.drop(column, table.from()));
+      if (!moves.carries(column)) {
+        questions.add(new Question.DroppedColumn(asItWas, candidates));
+      }
+      if (moves.fillsBack(column)) {
+        step(new DropColumn(RowMoves.needsValue(column) ? column.nullable() : column));
+      } else {
+        steps.add(columnSteps.drop(column, table.from()));
+      }
     }
   }
 

@@ -40,7 +40,7 @@ final class DroppedTables {
    * @param coming the names of keys, checks and indexes that come
    * @param stable whether a key to a table that stays may go with its own table
    */
-  static Result of(List<Table> goers, Set<Name> coming, Predicate<ForeignKey> stable) {
+  static Result of(List<Table> goers, Set<QualifiedName> coming, Predicate<ForeignKey> stable) {
     DroppedTables dropped = new DroppedTables();
     goers.forEach(table -> dropped.tables.put(table.name(), table));
     goers.forEach(table -> dropped.release(table, coming));
@@ -49,18 +49,22 @@ final class DroppedTables {
     return new Result(List.copyOf(dropped.first), topology);
   }
 
-  private void release(Table table, Set<Name> coming) {
-    table.foreignKeys().stream().filter(k -> coming.contains(k.name())).forEach(this::drop);
+  private void release(Table table, Set<QualifiedName> coming) {
+    table.foreignKeys().stream()
+        .filter(key -> coming.contains(table.name().sibling(key.name())))
+        .forEach(this::drop);
     table
         .constraints()
-        .filter(rule -> !(rule instanceof ForeignKey) && coming.contains(rule.name()))
+        .filter(
+            rule ->
+                !(rule instanceof ForeignKey) && coming.contains(table.name().sibling(rule.name())))
         .forEach(
             rule -> {
               dropKeysTo(table, rule.columns());
               drop(rule);
             });
     table.indexes().stream()
-        .filter(index -> coming.contains(index.name()))
+        .filter(index -> coming.contains(table.name().sibling(index.name())))
         .forEach(index -> drop(table, index));
   }
 

@@ -1,11 +1,15 @@
 package dev.waymark.diff;
 
 import dev.waymark.operation.AlterColumn;
+import dev.waymark.operation.Operation;
 import dev.waymark.schema.Column;
+import dev.waymark.schema.ForeignKey;
+import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Sequence;
 import dev.waymark.schema.Table;
 import java.util.List;
+import java.util.Optional;
 
 /** What the differ would need to know, and was not told. It is never guessed. */
 public sealed interface Question {
@@ -51,12 +55,24 @@ public sealed interface Question {
   record DroppedSequence(Sequence sequence, List<Sequence> candidates) implements Question {}
 
   /**
+   * A new sequence counts from its start for a table that is there: are the numbers free?
+   *
+   * @param sequence the new sequence
+   * @param column the column that it numbers
+   */
+  record SequenceUnderRows(Sequence sequence, MemberPath column) implements Question {}
+
+  /**
    * A column of an existing table becomes NOT NULL: what do the rows get that have no value?
    *
    * @param column the column as it is to be
    * @param added whether it is new
+   * @param distinct whether the value has to be another one in each row, for a key over the column
+   * @param rowKey a column whose value is another one in each row, if there is one
    */
-  record MissingBackfill(Column<?> column, boolean added) implements Question {}
+  record MissingBackfill(
+      Column<?> column, boolean added, boolean distinct, Optional<Column<?>> rowKey)
+      implements Question {}
 
   /**
    * A column's new type does not hold every value of the old one: may values be lost?
@@ -66,6 +82,27 @@ public sealed interface Question {
    *     varchar(50)} are
    */
   record Narrowed(AlterColumn change, boolean sameFamily) implements Question {}
+
+  /**
+   * A reference turns to another table or key while its columns stay: do its values fit?
+   *
+   * @param from the reference before
+   * @param to the reference as it is to be
+   */
+  record Retargeted(ForeignKey from, ForeignKey to) implements Question {}
+
+  /**
+   * What stands in rows is to stand elsewhere: may the revision carry it there?
+   *
+   * @param table the table whose rows are made or changed
+   * @param steps what is done to them
+   */
+  record MovedRows(QualifiedName table, List<Operation> steps) implements Question {
+    /** Copies the list. */
+    public MovedRows {
+      steps = List.copyOf(steps);
+    }
+  }
 
   /**
    * A table's hint names a former table that is not there.
@@ -89,6 +126,17 @@ public sealed interface Question {
    * @param subject the table or column that has the hint
    * @param former the former name
    * @param table whether the subject is a table
+   * @param canBeNew whether what has the former name now may be new, and this the one that had it
    */
-  record TakenFormerName(String subject, String former, boolean table) implements Question {}
+  record TakenFormerName(String subject, String former, boolean table, boolean canBeNew)
+      implements Question {}
+
+  /**
+   * Hints swap names, which an earlier revision may have done.
+   *
+   * @param subject the table or column that has the hint
+   * @param former the former name
+   * @param table whether the subject is a table
+   */
+  record SwappedName(String subject, String former, boolean table) implements Question {}
 }

@@ -5,8 +5,10 @@ import dev.waymark.operation.RenameSequence;
 import dev.waymark.operation.RenameTable;
 import dev.waymark.operation.SchemaOperation;
 import dev.waymark.schema.Column;
+import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.Members;
 import dev.waymark.schema.Name;
+import dev.waymark.schema.PassingName;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
 import dev.waymark.schema.Sequence;
@@ -15,7 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Carries out the renames that the hints tell of. What is dropped while something else gets its
@@ -23,9 +28,6 @@ import java.util.TreeMap;
  * end.
  */
 final class Renames {
-  private static final String SWAPPED = "waymark_swap_";
-  private static final String DROPPED = "waymark_dropped_";
-
   private final Schema wanted;
   private final Hints hints;
   private final List<Question> questions;
@@ -56,17 +58,21 @@ final class Renames {
 
   /** The name that a table or column had before it was set aside to be dropped. */
   static Name original(Name name) {
-    return name.text().startsWith(DROPPED)
-        ? name.withText(name.text().substring(DROPPED.length()))
-        : name;
+    return PassingName.DROPPED.original(name);
   }
 
-  private static Name prefixed(String prefix, Name name) {
-    return name.withText(prefix + name.text());
+  /** The name that something has while others take turns with their names. */
+  static Name between(Name name) {
+    return PassingName.SWAPPED.of(name);
   }
 
-  private static QualifiedName prefixed(String prefix, QualifiedName name) {
-    return name.sibling(prefixed(prefix, name.name()));
+  /** The name of what is set aside until the end. */
+  static Name aside(Name name) {
+    return PassingName.DROPPED.of(name);
+  }
+
+  private static QualifiedName passing(PassingName kind, QualifiedName name) {
+    return name.sibling(kind.of(name.name()));
   }
 
   private void apply(SchemaOperation operation) {
@@ -78,17 +84,19 @@ final class Renames {
   private Map<QualifiedName, QualifiedName> tables() {
     HintedRenames<QualifiedName> hinted =
         HintedRenames.of(
-            hints.renamedTables(), schema.tables().nameSet(), wanted.tables().nameSet());
+            hints.renamedTables(),
+            schema.tables().nameSet(),
+            wanted.tables().nameSet(),
+            hints.tableRevisions().keySet());
     hinted
         .unknown()
         .forEach((to, from) -> questions.add(new Question.UnknownFormerTable(to, from)));
+    ask(hinted, true, QualifiedName::toString);
     hinted
-        .taken()
-        .forEach(
-            (to, from) ->
-                questions.add(new Question.TakenFormerName(to.toString(), from.toString(), true)));
-    hinted.displaced().forEach(name -> apply(new RenameTable(name, prefixed(DROPPED, name))));
-    RenameOrder.of(hinted.renames(), schema.tables().nameSet(), n -> prefixed(SWAPPED, n))
+        .displaced()
+        .forEach(name -> apply(new RenameTable(name, passing(PassingName.DROPPED, name))));
+    RenameOrder.of(
+            hinted.renames(), schema.tables().nameSet(), n -> passing(PassingName.SWAPPED, n))
         .forEach(move -> apply(new RenameTable(move.from(), move.to())));
     return hinted.renames();
   }
@@ -128,26 +136,44 @@ final class Renames {
     }
     Members<Name, Column<?>> before = present.get().columns();
     HintedRenames<Name> hinted =
-        HintedRenames.of(formerNames(to), before.nameSet(), to.columns().nameSet());
+        HintedRenames.of(
+            formerNames(to), before.nameSet(), to.columns().nameSet(), datedColumns(to));
     hinted
         .unknown()
         .forEach(
             (name, former) ->
                 questions.add(
                     new Question.UnknownFormerColumn(to.columns().get(name), former.toString())));
-    hinted
-        .taken()
-        .forEach(
-            (name, former) ->
-                questions.add(
-                    new Question.TakenFormerName(
-                        to.name() + "." + name, former.toString(), false)));
-    hinted
-        .displaced()
-        .forEach(name -> apply(new RenameColumn(to.name(), name, prefixed(DROPPED, name))));
+    ask(hinted, false, name -> to.name() + "." + name);
+    hinted.displaced().forEach(name -> apply(new RenameColumn(to.name(), name, aside(name))));
     Table current = schema.tables().get(to.name());
-    RenameOrder.of(hinted.renames(), current.columns().nameSet(), n -> prefixed(SWAPPED, n))
+    RenameOrder.of(hinted.renames(), current.columns().nameSet(), Renames::between)
         .forEach(move -> apply(new RenameColumn(to.name(), move.from(), move.to())));
+  }
+
+  private <N extends Comparable<N>> void ask(
+      HintedRenames<N> hinted, boolean table, Function<N, String> subject) {
+    hinted.taken().forEach((to, from) -> ask(subject.apply(to), from, table, false));
+    hinted.kept().forEach((to, from) -> ask(subject.apply(to), from, table, true));
+    hinted
+        .circles()
+        .forEach(
+            (to, from) ->
+                questions.add(new Question.SwappedName(subject.apply(to), from.toString(), table)));
+  }
+
+  private void ask(String subject, Object former, boolean table, boolean canBeNew) {
+    questions.add(new Question.TakenFormerName(subject, former.toString(), table, canBeNew));
+  }
+
+  private Set<Name> datedColumns(Table table) {
+    Set<Name> dated = new TreeSet<>();
+    for (MemberPath path : hints.columnRevisions().keySet()) {
+      if (path.table().equals(table.name())) {
+        dated.add(path.member());
+      }
+    }
+    return dated;
   }
 
   private Map<Name, Name> formerNames(Table table) {

@@ -47,6 +47,27 @@ record TableChanges(
         Changes.of(from.indexes(), to.indexes(), (a, b) -> a.named(b.name()).equals(b)));
   }
 
+  /** The columns that the database works out in another way, or not any more. */
+  List<Changes.Pair<Column<?>>> regenerated() {
+    return columns.changed().stream().filter(this::isRegenerated).toList();
+  }
+
+  /** The columns that change and stay what they are. */
+  List<Changes.Pair<Column<?>>> altered() {
+    return columns.changed().stream().filter(pair -> !isRegenerated(pair)).toList();
+  }
+
+  private boolean isRegenerated(Changes.Pair<Column<?>> pair) {
+    boolean generated =
+        pair.from().spec().type().isGenerated() || pair.to().spec().type().isGenerated();
+    return generated && !sameType(pair.to().name()) && !isInRule(pair.to().name());
+  }
+
+  private boolean isInRule(Name column) {
+    return from.constraints().anyMatch(rule -> rule.columns().contains(column))
+        || from.indexes().stream().anyMatch(index -> index.isOver(column));
+  }
+
   private static Members<Name, PrimaryKey> primaryKeys(Table table) {
     return Members.of(table.primaryKey().stream().toList());
   }

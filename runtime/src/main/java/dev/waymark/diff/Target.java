@@ -39,6 +39,21 @@ public record Target(
     return new Target(schema, derivedNames, hints, Optional.of(Set.copyOf(known)));
   }
 
+  /** The same, with other hints. */
+  public Target with(Hints newHints) {
+    return new Target(schema, derivedNames, newHints, heldBack);
+  }
+
+  /** The same, with another schema. */
+  Target with(Schema newSchema) {
+    return new Target(newSchema, derivedNames, hints, heldBack);
+  }
+
+  /** The same, with the hints that are about that revision or about none in particular. */
+  public Target in(String revision) {
+    return with(hints.in(revision));
+  }
+
   /** A wanted schema all of whose names were written, with nothing to say of the change. */
   public static Target of(Schema schema) {
     return new Target(schema, Set.of(), Hints.none());

@@ -17,6 +17,9 @@ final class Widening {
     if (from.kind() == to.kind()) {
       return sameKind(from, to);
     }
+    if (isWrittenOut(from, to) || isWrittenOut(to, from)) {
+      return true;
+    }
     return switch (to.kind()) {
       case SMALLINT, INTEGER, BIGINT ->
           INTEGERS.contains(from.kind())
@@ -34,9 +37,16 @@ final class Widening {
     };
   }
 
+  /** Whether one is the other in the words that every database has for it. */
+  private static boolean isWrittenOut(SqlType<?> custom, SqlType<?> type) {
+    return custom.definition().filter(type.toString()::equalsIgnoreCase).isPresent();
+  }
+
   private static boolean isShorterText(SqlType<?> from, int length) {
     return switch (from.kind()) {
       case CHAR -> from.size(0) <= length;
+      case TINYINT, SMALLINT, INTEGER, BIGINT -> DIGITS.get(INTEGERS.indexOf(from.kind())) < length;
+      case UUID -> length >= 36;
       case ENUM -> from.values().stream().allMatch(value -> value.length() <= length);
       default -> false;
     };

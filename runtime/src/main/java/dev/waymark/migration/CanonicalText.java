@@ -7,6 +7,7 @@ import dev.waymark.operation.AlterSequence;
 import dev.waymark.operation.Assignment;
 import dev.waymark.operation.CommentTable;
 import dev.waymark.operation.Condition;
+import dev.waymark.operation.CopyRows;
 import dev.waymark.operation.CreateIndex;
 import dev.waymark.operation.CreateSequence;
 import dev.waymark.operation.CreateTable;
@@ -18,6 +19,7 @@ import dev.waymark.operation.DropSequence;
 import dev.waymark.operation.DropTable;
 import dev.waymark.operation.ExecuteSql;
 import dev.waymark.operation.InsertRow;
+import dev.waymark.operation.MergeRows;
 import dev.waymark.operation.Operation;
 import dev.waymark.operation.RenameColumn;
 import dev.waymark.operation.RenameConstraint;
@@ -242,6 +244,23 @@ final class CanonicalText implements Operation.Visitor<String>, Constraint.Visit
   @Override
   public String insertRow(InsertRow op) {
     return "insert " + line(op.table(), assignments(op.assignments()));
+  }
+
+  @Override
+  public String copyRows(CopyRows op) {
+    return "copy "
+        + line(
+            op.from(),
+            op.to(),
+            op.columns(),
+            assignments(op.assignments()),
+            condition(op.condition()));
+  }
+
+  @Override
+  public String mergeRows(MergeRows op) {
+    return "merge "
+        + line(op.from(), op.to(), op.on(), op.columns(), assignments(op.assignments()));
   }
 
   @Override

@@ -1,10 +1,13 @@
 package dev.waymark.migration;
 
+import dev.waymark.operation.Carried;
 import dev.waymark.operation.Condition;
 import dev.waymark.operation.DeleteRows;
 import dev.waymark.operation.Value;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A deletion that still needs to know which rows; the word that says it ends the step. */
 public final class Delete {
@@ -38,6 +41,37 @@ public final class Delete {
   /** Every row of the table. */
   public void everywhere() {
     fill(new Condition.Everywhere());
+  }
+
+  /**
+   * The rows to which a row of another table belongs; {@link Matching#rows()} ends the step.
+   *
+   * @param theirs a column of the other table
+   * @param ours the column with the same value
+   */
+  public <T> Matching matching(Column<T> theirs, Column<T> ours) {
+    return new Matching(theirs.table()).and(theirs, ours);
+  }
+
+  /** Which rows belong together. */
+  public final class Matching {
+    private final QualifiedName other;
+    private final List<Carried> on = new ArrayList<>();
+
+    private Matching(QualifiedName other) {
+      this.other = other;
+    }
+
+    /** Another column that is equal in rows that belong together. */
+    public <T> Matching and(Column<T> theirs, Column<T> ours) {
+      on.add(new Carried(theirs.name(), ours.name()));
+      return this;
+    }
+
+    /** Those are the rows. */
+    public void rows() {
+      fill(new Condition.Matched(other, on));
+    }
   }
 
   private void fill(Condition condition) {

@@ -171,6 +171,22 @@ public final class Steps {
     return new Insert(table.tableName(), slot("insert(" + table.tableName() + ")"));
   }
 
+  /**
+   * Copies rows of a table into another one: {@code up.copy(animals).into(dogs).column(animals.id,
+   * dogs.id).where(animals.kind, "dog")}.
+   */
+  public Copy copy(TableDefinition from) {
+    return new Copy(from.tableName(), slot("copy(" + from.tableName() + ")"));
+  }
+
+  /**
+   * Gives rows of a table what stands in those of another one that belong to them: {@code
+   * up.merge(dogs).into(animals).on(dogs.id, animals.id).column(dogs.breed, animals.breed).rows()}.
+   */
+  public Merge merge(TableDefinition from) {
+    return new Merge(from.tableName(), slot("merge(" + from.tableName() + ")"));
+  }
+
   /** Deletes rows: {@code up.delete(users).where("active = false")}. */
   public Delete delete(TableDefinition table) {
     return new Delete(table.tableName(), slot("delete(" + table.tableName() + ")"));

@@ -1,6 +1,7 @@
 package dev.waymark.operation;
 
 import dev.waymark.schema.Name;
+import dev.waymark.schema.QualifiedName;
 import java.util.List;
 
 /** Which rows a data step is about. */
@@ -36,6 +37,46 @@ public sealed interface Condition {
     @Override
     public String toString() {
       return "where " + column + " is null";
+    }
+  }
+
+  /**
+   * Rows with a value in the column.
+   *
+   * @param column the column
+   */
+  record NotNull(Name column) implements Condition {
+    @Override
+    public List<Name> columns() {
+      return List.of(column);
+    }
+
+    @Override
+    public String toString() {
+      return "where " + column + " is not null";
+    }
+  }
+
+  /**
+   * Rows to which a row of another table belongs.
+   *
+   * @param other the other table
+   * @param on the columns that are equal in rows that belong together, from the other table
+   */
+  record Matched(QualifiedName other, List<Carried> on) implements Condition {
+    /** Copies the list. */
+    public Matched {
+      on = List.copyOf(on);
+    }
+
+    @Override
+    public List<Name> columns() {
+      return on.stream().map(Carried::to).toList();
+    }
+
+    @Override
+    public String toString() {
+      return "where a row of " + other + " has the same " + on;
     }
   }
 

@@ -73,6 +73,15 @@ final class Expect {
     }
   }
 
+  static void carried(Schema schema, QualifiedName from, QualifiedName to, List<Carried> columns) {
+    Table source = schema.tables().get(from);
+    Table target = schema.tables().get(to);
+    for (Carried column : columns) {
+      source.columns().get(column.from());
+      target.columns().get(column.to());
+    }
+  }
+
   static void assigned(Schema schema, QualifiedName table, List<Assignment> assignments) {
     Table changed = schema.tables().get(table);
     assignments.forEach(assignment -> changed.columns().get(assignment.column()));

@@ -87,6 +87,12 @@ public sealed interface Operation permits SchemaOperation, DataOperation {
     /** Inserts a row. */
     R insertRow(InsertRow op);
 
+    /** Inserts what stands in rows of another table. */
+    R copyRows(CopyRows op);
+
+    /** Changes rows to what stands in rows of another table. */
+    R mergeRows(MergeRows op);
+
     /** Deletes rows. */
     R deleteRows(DeleteRows op);
 

@@ -32,6 +32,11 @@ public record Column<T>(QualifiedName table, Name name, ColumnSpec<T> spec)
     return new Column<>(table, newName, spec);
   }
 
+  /** The same, after another column that its definition may name has got another name. */
+  Column<T> renameInDefinition(Name from, Name to) {
+    return spec.type().isGenerated() ? as(spec.as(spec.type().renameColumn(from, to))) : this;
+  }
+
   /** The same column in another table. */
   public Column<T> in(QualifiedName newTable) {
     return new Column<>(newTable, name, spec);

@@ -25,6 +25,11 @@ public record ColumnSpec<T>(
     return new ColumnSpec<>(type, true, Optional.empty(), false, Optional.empty());
   }
 
+  /** The same with another type. */
+  ColumnSpec<T> as(SqlType<T> newType) {
+    return new ColumnSpec<>(newType, isNullable, defaultSql, isIdentity, comment);
+  }
+
   /** The same, but every row has a value. */
   public ColumnSpec<T> notNull() {
     return new ColumnSpec<>(type, false, defaultSql, isIdentity, comment);

@@ -2,6 +2,7 @@ package dev.waymark.schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +29,10 @@ public record SqlType<T>(
   /** The length of an enum's text where a database stores it as one and nothing else is said. */
   public static final int DEFAULT_LENGTH = 255;
 
+  private static final Pattern GENERATED =
+      Pattern.compile(
+          "\\S.*\\s(generated\\s+always\\s+)?as\\s*\\(.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final List<Class<?>> CUSTOM_CLASSES = customClasses();
 
   /** Copies the lists and checks that the kind takes as many sizes. */
@@ -48,6 +53,25 @@ public record SqlType<T>(
     if ((kind == TypeKind.ARRAY) != element.isPresent()) {
       throw new SchemaException("a type of elements belongs to an array, and it needs one");
     }
+  }
+
+  /**
+   * Whether the words of a custom type say that the database works the values out: {@code integer
+   * generated always as (a * b) stored}.
+   */
+  public boolean isGenerated() {
+    return definition.filter(words -> GENERATED.matcher(words).matches()).isPresent();
+  }
+
+  /** The same after a column that the words may name has got another name. */
+  SqlType<T> renameColumn(Name from, Name to) {
+    return new SqlType<>(
+        kind,
+        javaType,
+        sizes,
+        values,
+        definition.map(words -> Renaming.in(words, from, to)),
+        element);
   }
 
   /** A type of one of the fixed kinds. */

@@ -123,7 +123,7 @@ public record Table(
     Column<?> column = columns.get(from);
     return new Table(
         name,
-        columns.replace(from, column.named(to)),
+        columns.replace(from, column.named(to)).map(c -> c.renameInDefinition(from, to)),
         primaryKey.map(k -> k.renameColumn(ofTable, from, to)),
         uniqueKeys.map(k -> k.renameColumn(ofTable, from, to)),
         referring.foreignKeys,

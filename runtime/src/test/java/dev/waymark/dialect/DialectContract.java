@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.waymark.operation.AddConstraint;
 import dev.waymark.operation.AlterColumn;
 import dev.waymark.operation.Assignment;
+import dev.waymark.operation.Carried;
 import dev.waymark.operation.Condition;
+import dev.waymark.operation.CopyRows;
 import dev.waymark.operation.CreateSequence;
 import dev.waymark.operation.CreateTable;
 import dev.waymark.operation.DeleteRows;
 import dev.waymark.operation.InsertRow;
+import dev.waymark.operation.MergeRows;
 import dev.waymark.operation.Replay;
 import dev.waymark.operation.SchemaOperation;
 import dev.waymark.operation.UpdateRows;
@@ -240,6 +243,53 @@ public abstract class DialectContract {
 
       assertThat(database.query("select c from things order by c")).containsExactly("41", "42");
     }
+  }
+
+  @Test
+  void rowsAreCarriedFromOneTableToAnother() throws SQLException {
+    QualifiedName animals = QualifiedName.of("animals");
+    QualifiedName dogs = QualifiedName.of("dogs");
+    Schema schema = Schema.of(List.of(pets(animals, "kind"), pets(dogs, "breed")), List.of());
+    List<Carried> key = List.of(new Carried(Name.of("id"), Name.of("id")));
+    Carried there = new Carried(Name.of("kind"), Name.of("breed"));
+    Carried back = new Carried(Name.of("breed"), Name.of("kind"));
+    try (TestDatabase database = open()) {
+      create(database, schema);
+      for (int id = 1; id < 4; id++) {
+        database.execute(
+            "insert into animals (id, kind) values (" + id + ", '" + "abc".charAt(id - 1) + "')");
+      }
+      Condition isB = new Condition.Equal(Name.of("kind"), new Value.Literal("b"));
+      List<Carried> both = List.of(key.get(0), there);
+      database.run(
+          schema,
+          List.of(
+              new CopyRows(animals, dogs, both, List.of(), isB),
+              new CopyRows(
+                  animals,
+                  dogs,
+                  key,
+                  List.of(new Assignment(Name.of("breed"), new Value.Literal("new"))),
+                  new Condition.Sql("kind = 'c'")),
+              new MergeRows(dogs, animals, key, List.of(back), List.of()),
+              new DeleteRows(dogs, new Condition.Matched(animals, List.of(there))),
+              new CopyRows(
+                  animals, dogs, both, List.of(), new Condition.NotNull(Name.of("kind")))));
+
+      assertThat(database.query("select id, kind from animals order by id"))
+          .containsExactly("1 | a", "2 | b", "3 | new");
+      assertThat(database.query("select id, breed from dogs order by id"))
+          .containsExactly("1 | a", "2 | b", "3 | new");
+    }
+  }
+
+  private static Table pets(QualifiedName table, String text) {
+    Column<?> id =
+        new Column<>(table, Name.of("id"), ColumnSpec.of(SqlType.of(TypeKind.BIGINT)).notNull());
+    Column<?> other =
+        new Column<>(table, Name.of(text), ColumnSpec.of(SqlType.of(TypeKind.VARCHAR, 20)));
+    return Table.of(table, List.of(id, other))
+        .with(new PrimaryKey(table, Name.of("pk_" + text), List.of(id.name())));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static dev.waymark.migration.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.operation.Operation;
+import dev.waymark.operation.RenameColumn;
 import dev.waymark.operation.Replay;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
@@ -94,7 +95,9 @@ class DifferTest {
     Column<?> email = column("email", varchar(320).notNull()).in(USERS.name());
     Plan plan =
         plan(schema(USERS), Target.of(schema(USERS.withColumns(USERS.columns().with(email)))));
-    assertThat(plan.questions()).containsExactly(new Question.MissingBackfill(email, true));
+    Optional<Column<?>> id = Optional.of(USERS.columns().get(Name.of("id")));
+    assertThat(plan.questions())
+        .containsExactly(new Question.MissingBackfill(email, true, false, id));
   }
 
   @Test
@@ -135,6 +138,19 @@ class DifferTest {
   }
 
   @Test
+  void aRenameIsTakenBackByAHintTheOtherWay() {
+    Schema called = Schema.of(List.of(USERS), List.of());
+    Schema titled = called.renameColumn(USERS.name(), Name.of("name"), Name.of("title"));
+    Hints there = new Hints(Map.of(), Map.of(path("users", "title"), Name.of("name")), Map.of());
+    Hints back = new Hints(Map.of(), Map.of(path("users", "name"), Name.of("title")), Map.of());
+
+    assertThat(plan(called, new Target(titled, Set.of(), there)).upgrade())
+        .containsExactly(new RenameColumn(USERS.name(), Name.of("name"), Name.of("title")));
+    assertThat(plan(titled, new Target(called, Set.of(), back)).upgrade())
+        .containsExactly(new RenameColumn(USERS.name(), Name.of("title"), Name.of("name")));
+  }
+
+  @Test
   void twoColumnsSwapTheirNamesThroughAThird() {
     Table from = keyed(table("t", id(), column("a", varchar(1)), column("b", varchar(2))));
     Table to = keyed(table("t", id(), column("b", varchar(1)), column("a", varchar(2))));
@@ -142,12 +158,32 @@ class DifferTest {
         new Hints(
             Map.of(), Map.of(path("t", "a"), Name.of("b"), path("t", "b"), Name.of("a")), Map.of());
     Plan plan = plan(schema(from), new Target(schema(to), Set.of(), hints));
+    assertThat(plan.questions())
+        .containsExactly(
+            new Question.SwappedName("t.a", "b", false),
+            new Question.SwappedName("t.b", "a", false));
     assertThat(words(plan.upgrade()))
         .containsExactly(
             "rename column t.a to waymark_swap_a",
             "rename column t.b to a",
             "rename column t.waymark_swap_a to b");
-    assertThat(plan.questions()).isEmpty();
+    Map<MemberPath, String> second = Map.of(path("t", "a"), "2", path("t", "b"), "2");
+    Hints dated =
+        new Hints(
+            Map.of(),
+            hints.renamedColumns(),
+            Map.of(),
+            second,
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            List.of());
+    Plan certain = plan(schema(from), new Target(schema(to), Set.of(), dated.in("2")));
+    assertThat(certain.steps()).isEqualTo(plan.steps());
+    assertThat(certain.questions()).isEmpty();
+    Plan later = plan(schema(to), new Target(schema(to), Set.of(), dated.in("3")));
+    assertThat(later.isEmpty()).isTrue();
   }
 
   @Test

@@ -3,8 +3,8 @@ package dev.waymark.processor.diagnostic;
 /**
  * The codes of the processor's diagnostics. A code never changes its meaning. {@code MP} is about
  * the mapping of entities, {@code HY} about revisions and their history, {@code RN} about renames,
- * {@code DS} and {@code MF} about data that is lost or in the way, {@code US} about how the
- * processor is used.
+ * {@code DS} and {@code MF} about data that is lost or in the way, {@code MV} about rows that move,
+ * {@code US} about how the processor is used.
  */
 public enum Code implements Coded {
   /** An annotation, or an attribute of one, that shapes tables and is not read yet. */
@@ -73,6 +73,10 @@ public enum Code implements Coded {
   RN101,
   /** A former name that something still has, or that two hints name. */
   RN102,
+  /** Names that are swapped, which an earlier revision may have done. */
+  RN103,
+  /** A hint about a revision that is not declared. */
+  RN104,
 
   /** A table that would be dropped. */
   DS102,
@@ -94,6 +98,13 @@ public enum Code implements Coded {
   MF104,
   /** An enum whose constants are stored as names now and as places before, or the reverse. */
   MF110,
+  /** A reference that turns to another table or key, while its values stay. */
+  MF111,
+  /** A new sequence that counts from 1 for a table that may have rows. */
+  MF112,
+
+  /** Rows, or what stands in them, that go to another table. */
+  MV101,
 
   /** An option that is not understood. */
   US101,
@@ -110,5 +121,7 @@ public enum Code implements Coded {
   /** Spring Boot is there, and which names it gives is left open. */
   US107,
   /** Hibernate 6 is there, and which version the application runs with is left open. */
-  US108
+  US108,
+  /** A class file that refers to a class that is not there. */
+  US109
 }

@@ -98,10 +98,14 @@ final class Body {
   }
 
   private Optional<String> remark(Operation undo) {
-    if (undo instanceof AddColumn add && history.drops(add.column())) {
+    if (undo instanceof AddColumn add
+        && history.drops(add.column())
+        && !history.bringsBack(add.column())) {
       return Optional.of("The values that the upgrade drops are not brought back.");
     }
-    if (undo instanceof CreateTable create && history.drops(create.table().name())) {
+    if (undo instanceof CreateTable create
+        && history.drops(create.table().name())
+        && !history.bringsBack(create.table())) {
       return Optional.of("The rows that the upgrade drops are not brought back.");
     }
     return Loss.of(undo).map(Loss::kind).map(Body::remark);

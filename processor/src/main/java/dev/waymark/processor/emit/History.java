@@ -1,8 +1,10 @@
 package dev.waymark.processor.emit;
 
+import dev.waymark.operation.CopyRows;
 import dev.waymark.operation.CreateTable;
 import dev.waymark.operation.DropColumn;
 import dev.waymark.operation.DropTable;
+import dev.waymark.operation.MergeRows;
 import dev.waymark.operation.Operation;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.MemberPath;
@@ -31,6 +33,7 @@ final class History {
   private final Set<Table> created = new HashSet<>();
   private final Set<Table> dropped = new HashSet<>();
   private final Set<MemberPath> droppedColumns = new HashSet<>();
+  private final Set<MemberPath> broughtBack = new HashSet<>();
   private final Schema after;
 
   History(Schema before, List<? extends Operation> up, List<? extends Operation> down) {
@@ -38,6 +41,7 @@ final class History {
     this.after = replay(before, up, upgrading);
     up.forEach(this::note);
     replay(after, down, downgrading);
+    down.forEach(this::noteRows);
   }
 
   private Schema replay(
@@ -82,6 +86,26 @@ final class History {
   /** Whether the table comes into being with the upgrade. */
   boolean creates(Table table) {
     return created.contains(table);
+  }
+
+  /** Whether the downgrade fills the column with what stands elsewhere. */
+  boolean bringsBack(Column<?> column) {
+    return broughtBack.contains(path(column));
+  }
+
+  /** Whether the downgrade fills the table with what stands elsewhere. */
+  boolean bringsBack(Table table) {
+    return table.columns().stream().allMatch(this::bringsBack);
+  }
+
+  private void noteRows(Operation operation) {
+    if (operation instanceof CopyRows copy) {
+      copy.columns().forEach(c -> broughtBack.add(new MemberPath(copy.to(), c.to())));
+      copy.assignments().forEach(a -> broughtBack.add(new MemberPath(copy.to(), a.column())));
+    } else if (operation instanceof MergeRows merge) {
+      merge.columns().forEach(c -> broughtBack.add(new MemberPath(merge.to(), c.to())));
+      merge.assignments().forEach(a -> broughtBack.add(new MemberPath(merge.to(), a.column())));
+    }
   }
 
   /** Whether the upgrade drops a table of that name. */

@@ -1,6 +1,7 @@
 package dev.waymark.processor.emit;
 
 import dev.waymark.operation.Assignment;
+import dev.waymark.operation.Carried;
 import dev.waymark.operation.Condition;
 import dev.waymark.operation.Value;
 import dev.waymark.processor.emit.Code.Call;
@@ -38,6 +39,19 @@ record RowCode(Schema before, Nouns nouns) {
     return calls;
   }
 
+  /** One call per pair of columns: {@code column(animals.id, dogs.id)}. */
+  List<Call> carried(String verb, QualifiedName from, QualifiedName to, List<Carried> columns) {
+    List<Call> calls = new ArrayList<>();
+    for (Carried column : columns) {
+      calls.add(
+          Call.of(
+              verb,
+              Word.of(nouns.column(from, column.from())),
+              Word.of(nouns.column(to, column.to()))));
+    }
+    return calls;
+  }
+
   /** The call that says which rows. */
   Call condition(QualifiedName table, Condition condition) {
     if (condition instanceof Condition.Equal equal) {
@@ -45,6 +59,9 @@ record RowCode(Schema before, Nouns nouns) {
     }
     if (condition instanceof Condition.IsNull isNull) {
       return Call.of("whereNull", Word.of(nouns.column(table, isNull.column())));
+    }
+    if (condition instanceof Condition.NotNull notNull) {
+      return Call.of("whereNotNull", Word.of(nouns.column(table, notNull.column())));
     }
     if (condition instanceof Condition.Sql sql) {
       return Call.of("where", new Text(sql.condition()));

@@ -5,6 +5,8 @@ import dev.waymark.operation.AddConstraint;
 import dev.waymark.operation.AlterColumn;
 import dev.waymark.operation.AlterSequence;
 import dev.waymark.operation.CommentTable;
+import dev.waymark.operation.Condition;
+import dev.waymark.operation.CopyRows;
 import dev.waymark.operation.CreateIndex;
 import dev.waymark.operation.CreateSequence;
 import dev.waymark.operation.CreateTable;
@@ -16,6 +18,7 @@ import dev.waymark.operation.DropSequence;
 import dev.waymark.operation.DropTable;
 import dev.waymark.operation.ExecuteSql;
 import dev.waymark.operation.InsertRow;
+import dev.waymark.operation.MergeRows;
 import dev.waymark.operation.Operation;
 import dev.waymark.operation.RenameColumn;
 import dev.waymark.operation.RenameConstraint;
@@ -192,8 +195,35 @@ record StepCode(String steps, Schema before, Nouns nouns) implements Operation.V
   }
 
   @Override
+  public Code copyRows(CopyRows op) {
+    List<Call> rest = new ArrayList<>();
+    rest.add(Call.of("into", Word.of(nouns.table(op.to()))));
+    rest.addAll(rows().carried("column", op.from(), op.to(), op.columns()));
+    rest.addAll(rows().assignments(op.to(), "value", op.assignments()));
+    rest.add(rows().condition(op.from(), op.condition()));
+    return Chain.of(call("copy", nouns.table(op.from())), rest);
+  }
+
+  @Override
+  public Code mergeRows(MergeRows op) {
+    List<Call> rest = new ArrayList<>();
+    rest.add(Call.of("into", Word.of(nouns.table(op.to()))));
+    rest.addAll(rows().carried("on", op.from(), op.to(), op.on()));
+    rest.addAll(rows().carried("column", op.from(), op.to(), op.columns()));
+    rest.addAll(rows().assignments(op.to(), "value", op.assignments()));
+    rest.add(Call.of("rows"));
+    return Chain.of(call("merge", nouns.table(op.from())), rest);
+  }
+
+  @Override
   public Code deleteRows(DeleteRows op) {
     Call delete = call("delete", nouns.table(op.table()));
+    if (op.condition() instanceof Condition.Matched matched) {
+      List<Call> rest = rows().carried("and", matched.other(), op.table(), matched.on());
+      rest.set(0, new Call(Word.of("matching"), rest.get(0).arguments()));
+      rest.add(Call.of("rows"));
+      return Chain.of(delete, rest);
+    }
     return Chain.of(delete, rows().condition(op.table(), op.condition()));
   }
 

@@ -105,7 +105,11 @@ final class BasicColumns {
       spec = spec.notNull();
     }
     Optional<String> written =
-        property.annotations().find(Jpa.COLUMN_DEFAULT).flatMap(a -> a.text("value"));
+        property
+            .annotations()
+            .find(Jpa.COLUMN_DEFAULT)
+            .flatMap(a -> a.text("value"))
+            .map(text -> text.replace("\r\n", "\n"));
     if (written.isPresent()) {
       spec = spec.defaultSql(written.get());
     }

@@ -54,14 +54,10 @@ final class DiscriminatorChecks {
         .toList();
   }
 
-  private static String literal(EntityDraft entity, String kind) {
-    Optional<String> written =
-        entity.entity().annotations().find(Jpa.DISCRIMINATOR_VALUE).flatMap(a -> a.text("value"));
-    String entityName = entity.entity().entityName();
-    if (kind.equals("INTEGER")) {
-      return written.orElseGet(() -> String.valueOf(entityName.hashCode()));
-    }
-    return "'" + written.orElse(entityName).replace("'", "''") + "'";
+  /** What stands in the column in rows of the entity, as SQL. */
+  static String literal(EntityDraft entity, String kind) {
+    String value = Discriminators.valueOf(entity, kind);
+    return kind.equals("INTEGER") ? value : "'" + value.replace("'", "''") + "'";
   }
 
   /** Hibernate looks at the entity and the one above it, not further. */

@@ -43,6 +43,23 @@ final class Discriminators {
     return written.flatMap(w -> w.text("name")).orElse(DEFAULT_NAME);
   }
 
+  /** What stands in the column in rows of the entity. */
+  static String valueOf(EntityDraft entity, String kind) {
+    String entityName = entity.entity().entityName();
+    return entity
+        .entity()
+        .annotations()
+        .find(Jpa.DISCRIMINATOR_VALUE)
+        .flatMap(a -> a.text("value"))
+        .orElseGet(
+            () -> kind.equals("INTEGER") ? String.valueOf(entityName.hashCode()) : entityName);
+  }
+
+  /** The kind of values that the column has. */
+  static String kindOf(Optional<Annotation> written) {
+    return written.flatMap(w -> w.text("discriminatorType")).orElse("STRING");
+  }
+
   private void place(EntityDraft root, Optional<Annotation> written) {
     String logicalName = nameOf(written);
     Name name = mapping.naming().physical(logicalName);

@@ -44,7 +44,9 @@ final class GeneratedColumns {
       return Optional.of(stored);
     }
     Optional<Boolean> isH2 = mapping.databases().are(Databases.H2);
-    String computed = stored.type() + " generated always as (" + expression.get() + ")";
+    // As Hibernate names it, which on SQLite looks at the name.
+    String word = stored.type().toString().replaceFirst("^decimal", "numeric");
+    String computed = word + " generated always as (" + expression.get() + ")";
     boolean isSpelledAlike =
         facts.definition().isPresent() || SPELLED_ALIKE.contains(stored.type().kind());
     if (isH2.isEmpty() || !isSpelledAlike) {

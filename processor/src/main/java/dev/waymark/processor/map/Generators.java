@@ -5,6 +5,7 @@ import dev.waymark.processor.read.Annotation;
 import dev.waymark.processor.read.Annotations;
 import dev.waymark.processor.read.EntityClass;
 import dev.waymark.processor.read.JavaType;
+import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Sequence;
@@ -46,7 +47,7 @@ final class Generators {
     Optional<Annotation> custom = CustomGenerators.of(id);
     Optional<Annotation> byDatabase = id.annotations().find(Jpa.NATIVE_GENERATOR);
     if (byDatabase.isPresent()) {
-      Runnable sequence = () -> addNativeSequence(entity, id, byDatabase.get());
+      Runnable sequence = () -> addNativeSequence(entity, id, column, byDatabase.get());
       generic.applyNative(entity, id, column, "@NativeGenerator", sequence);
     } else if (custom.isPresent()) {
       CustomGenerators.warn(mapping, id, custom.get().className("value").orElse("a generator"));
@@ -86,7 +87,13 @@ final class Generators {
           id,
           column,
           "the strategy \"native\" of @GenericGenerator",
-          () -> addSequence(id, implicitName(entity), Optional.empty(), DEFAULT_INCREMENT));
+          () ->
+              addSequence(
+                  id,
+                  path(entity, column),
+                  implicitName(entity),
+                  Optional.empty(),
+                  DEFAULT_INCREMENT));
     } else {
       generic.apply(entity, id, column, strategy, Optional.empty());
     }
@@ -102,14 +109,14 @@ final class Generators {
           entity.table().find(column).ifPresent(c -> entity.table().replace(c.identity()));
         }
       }
-      case "SEQUENCE" -> addSequence(entity, id, generated);
+      case "SEQUENCE" -> addSequence(entity, id, column, generated);
       case "TABLE" -> tables.add(id, generator, table);
       case "AUTO" -> {
         if (!isUuid(id) && isIntegral(id, strategy)) {
           if (table.isPresent()) {
             tables.add(id, generator, table);
           } else {
-            addSequence(entity, id, generated);
+            addSequence(entity, id, column, generated);
           }
         }
       }
@@ -139,14 +146,15 @@ final class Generators {
   }
 
   /** Without a form of its own it counts by one, though the default of the form says fifty. */
-  private void addNativeSequence(EntityDraft entity, Property id, Annotation generator) {
+  private void addNativeSequence(
+      EntityDraft entity, Property id, Name column, Annotation generator) {
     Optional<Annotation> form =
         generator.nested("sequenceForm").filter(f -> generator.isExplicit("sequenceForm"));
     String name = form.flatMap(f -> f.text("sequenceName")).orElseGet(() -> implicitName(entity));
-    addSequence(id, name, form, form.isPresent() ? DEFAULT_INCREMENT : 1);
+    addSequence(id, path(entity, column), name, form, form.isPresent() ? DEFAULT_INCREMENT : 1);
   }
 
-  private void addSequence(EntityDraft entity, Property id, Annotation generated) {
+  private void addSequence(EntityDraft entity, Property id, Name column, Annotation generated) {
     Optional<String> generator = generated.text("generator");
     Optional<Annotation> definition =
         definition(Jpa.SEQUENCE_GENERATOR, entity.entity(), id, generator);
@@ -156,11 +164,19 @@ final class Generators {
             .or(() -> definition.flatMap(d -> d.text("name")))
             .or(() -> generator)
             .orElseGet(() -> implicitName(entity));
-    addSequence(id, name, definition, DEFAULT_INCREMENT);
+    addSequence(id, path(entity, column), name, definition, DEFAULT_INCREMENT);
+  }
+
+  private static MemberPath path(EntityDraft entity, Name column) {
+    return new MemberPath(entity.table().name(), column);
   }
 
   private void addSequence(
-      Property id, String name, Optional<Annotation> definition, long increment) {
+      Property id,
+      MemberPath numbered,
+      String name,
+      Optional<Annotation> definition,
+      long increment) {
     Optional<Name> schema = mapping.schemaOf(definition);
     Sequence sequence =
         new Sequence(
@@ -168,6 +184,7 @@ final class Generators {
             definition.flatMap(d -> d.number("initialValue")).orElse(DEFAULT_START),
             definition.flatMap(d -> d.number("allocationSize")).orElse(increment));
     mapping.add(sequence, id.origin());
+    mapping.number(sequence, numbered);
   }
 
   /** Hibernate's default: one sequence per table, without the quotes that the table may have. */

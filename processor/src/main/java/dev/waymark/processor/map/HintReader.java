@@ -1,10 +1,12 @@
 package dev.waymark.processor.map;
 
 import dev.waymark.diff.Hints;
+import dev.waymark.diff.Recast;
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Origin;
 import dev.waymark.processor.read.Annotation;
 import dev.waymark.processor.read.Annotations;
+import dev.waymark.processor.read.JavaType;
 import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
@@ -13,13 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/** Reads {@code @RenamedFrom} and {@code @Backfill}. */
+/** Reads {@code @RenamedFrom}, {@code @Backfill} and {@code @Recast}. */
 final class HintReader {
   private final Mapping mapping;
   private final Map<QualifiedName, QualifiedName> tables = new HashMap<>();
   private final Map<MemberPath, Name> columns = new HashMap<>();
+  private final Map<QualifiedName, String> tableRevisions = new HashMap<>();
+  private final Map<MemberPath, String> columnRevisions = new HashMap<>();
   private final Map<MemberPath, String> backfills = new HashMap<>();
+  private final Map<MemberPath, Recast> recasts = new HashMap<>();
+  private final Map<MemberPath, List<String>> constants = new HashMap<>();
 
   HintReader(Mapping mapping) {
     this.mapping = mapping;
@@ -30,13 +37,14 @@ final class HintReader {
       mapping.at(
           entity.origin(),
           () ->
-              renamed(entity.entity().annotations())
+              renamed(entity.entity().annotations(), entity.origin())
                   .ifPresent(
-                      names ->
+                      hint ->
                           renameTable(
                               entity.ownsTable() ? List.of(entity.table()) : List.of(),
-                              names,
+                              hint,
                               entity.origin())));
+      mapping.at(entity.origin(), () -> backfillDiscriminator(entity));
       for (Property property : entity.ownProperties()) {
         mapping.at(property.origin(), () -> read(property));
       }
@@ -44,33 +52,114 @@ final class HintReader {
     for (Property property : mapping.elements()) {
       mapping.at(property.origin(), () -> read(property));
     }
-    return new Hints(tables, columns, backfills);
+    return new Hints(
+        tables,
+        columns,
+        tableRevisions,
+        columnRevisions,
+        backfills,
+        recasts,
+        constants,
+        mapping.numbered(),
+        new ClassTables(mapping).all());
   }
 
-  private static Optional<List<String>> renamed(Annotations annotations) {
-    return annotations.find(Jpa.RENAMED_FROM).map(a -> a.texts("value"));
+  /**
+   * The annotation if it names something as a whole; the former names of single columns are noted.
+   */
+  private Optional<Annotation> renamed(Annotations annotations, Origin origin) {
+    Optional<Annotation> written = annotations.find(Jpa.RENAMED_FROM);
+    List<String> single = written.map(a -> a.texts("columns")).orElse(List.of());
+    single.forEach(pair -> renameColumn(pair, written.orElseThrow(), origin));
+    return written.filter(a -> !a.texts("value").isEmpty() || single.isEmpty());
+  }
+
+  private static Optional<String> written(Annotation annotation, String attribute) {
+    return annotation.text(attribute).filter(text -> !text.isEmpty());
+  }
+
+  /** A column of one of the tables that the element is about, as {@code now=former}. */
+  private void renameColumn(String pair, Annotation hint, Origin origin) {
+    int sign = pair.indexOf('=');
+    boolean found = false;
+    for (TableDraft table : mapping.tables()) {
+      if (sign < 0 || !isAbout(origin, table)) {
+        continue;
+      }
+      Name now = Name.of(pair.substring(0, sign).strip());
+      if (table.find(now).isPresent()) {
+        found = true;
+        Name before = Name.of(pair.substring(sign + 1).strip());
+        if (!before.equals(now)) {
+          MemberPath path = new MemberPath(table.name(), now);
+          columns.put(path, before);
+          written(hint, "revision").ifPresent(revision -> columnRevisions.put(path, revision));
+        }
+      }
+    }
+    if (!found) {
+      mapping.error(
+          Code.MP111,
+          origin,
+          origin
+              + ": @RenamedFrom(columns = \""
+              + pair
+              + "\") names no column of "
+              + origin
+              + ". Write the name now and the former one, as in \"labels_id=tags_id\".");
+    }
+  }
+
+  private boolean isAbout(Origin origin, TableDraft table) {
+    return table.origin().equals(origin)
+        || table.columnsByOrigin().containsKey(origin)
+        || mapping.ownedTables().getOrDefault(origin, List.of()).contains(table);
   }
 
   private void read(Property property) {
     Origin origin = property.origin();
+    if (property.type() instanceof JavaType.Enumeration type) {
+      noteConstants(origin, type.constants());
+    }
     List<TableDraft> owned = mapping.ownedTables().getOrDefault(origin, List.of());
-    renamed(property.annotations())
+    renamed(property.annotations(), origin)
         .ifPresent(
-            names -> {
+            hint -> {
               if (owned.isEmpty()) {
-                renameColumns(origin, names);
+                renameColumns(origin, hint);
               } else {
-                renameTable(owned, names, origin);
+                renameTable(owned, hint, origin);
               }
             });
     property
         .annotations()
         .find(Jpa.BACKFILL)
         .flatMap((Annotation a) -> a.text("value"))
-        .ifPresent(sql -> backfill(origin, sql));
+        .ifPresent(sql -> forEachColumn(origin, "@Backfill", path -> backfills.put(path, sql)));
+    property
+        .annotations()
+        .find(Jpa.RECAST)
+        .map(HintReader::recast)
+        .ifPresent(recast -> forEachColumn(origin, "@Recast", path -> recasts.put(path, recast)));
   }
 
-  private void renameTable(List<TableDraft> owned, List<String> names, Origin origin) {
+  private static Recast recast(Annotation annotation) {
+    return new Recast(
+        annotation.text("revision").orElse(""),
+        annotation.text("using").orElse(""),
+        written(annotation, "back"));
+  }
+
+  private void noteConstants(Origin origin, List<String> names) {
+    for (TableDraft table : mapping.tables()) {
+      for (Name column : table.columnsByOrigin().getOrDefault(origin, Set.of())) {
+        constants.put(new MemberPath(table.name(), column), names);
+      }
+    }
+  }
+
+  private void renameTable(List<TableDraft> owned, Annotation hint, Origin origin) {
+    List<String> names = hint.texts("value");
     if (names.size() != owned.size()) {
       reportCount(origin, names.size(), owned.size() + " table");
       return;
@@ -79,14 +168,18 @@ final class HintReader {
       QualifiedName now = owned.get(i).name();
       QualifiedName written = QualifiedName.of(names.get(i));
       QualifiedName before = written.schema().isPresent() ? written : now.sibling(written.name());
-      if (!before.equals(now)) {
+      if (!before.schema().equals(now.schema())) {
+        reportMove(origin, before, now);
+      } else if (!before.equals(now)) {
         tables.put(now, before);
+        written(hint, "revision").ifPresent(revision -> tableRevisions.put(now, revision));
       }
     }
   }
 
   /** In each table the former names stand for the attribute's columns in their order. */
-  private void renameColumns(Origin origin, List<String> names) {
+  private void renameColumns(Origin origin, Annotation hint) {
+    List<String> names = hint.texts("value");
     boolean hasColumns = false;
     for (TableDraft table : mapping.tables()) {
       Set<Name> now = table.columnsByOrigin().getOrDefault(origin, Set.of());
@@ -102,13 +195,27 @@ final class HintReader {
       for (Name name : now) {
         Name before = Name.of(names.get(i++));
         if (!before.equals(name)) {
-          columns.put(new MemberPath(table.name(), name), before);
+          MemberPath path = new MemberPath(table.name(), name);
+          columns.put(path, before);
+          written(hint, "revision").ifPresent(revision -> columnRevisions.put(path, revision));
         }
       }
     }
     if (!hasColumns) {
       reportNothing(origin, "@RenamedFrom");
     }
+  }
+
+  private void reportMove(Origin origin, QualifiedName before, QualifiedName now) {
+    mapping.error(
+        Code.MP111,
+        origin,
+        origin
+            + ": @RenamedFrom(\""
+            + before
+            + "\") does not move the table to the database schema of "
+            + now
+            + ". Remove it, and copy the rows in the migration before it drops the old table.");
   }
 
   private void reportCount(Origin origin, int given, String has) {
@@ -124,16 +231,31 @@ final class HintReader {
             + ". Give one former name for each, in their order; one that kept its name is repeated.");
   }
 
-  private void backfill(Origin origin, String sql) {
+  private void forEachColumn(Origin origin, String annotation, Consumer<MemberPath> hint) {
     boolean hasColumns = false;
     for (TableDraft table : mapping.tables()) {
       for (Name name : table.columnsByOrigin().getOrDefault(origin, Set.of())) {
         hasColumns = true;
-        backfills.put(new MemberPath(table.name(), name), sql);
+        hint.accept(new MemberPath(table.name(), name));
       }
     }
     if (!hasColumns) {
-      reportNothing(origin, "@Backfill");
+      reportNothing(origin, annotation);
+    }
+  }
+
+  /** Rows that were there before the first subclass are of the class that was there. */
+  private void backfillDiscriminator(EntityDraft root) {
+    if (root.above().isEmpty()
+        && root.inheritance() == Inheritance.SINGLE_TABLE
+        && !root.entity().isAbstract()) {
+      Optional<Annotation> written = root.entity().annotations().find(Jpa.DISCRIMINATOR_COLUMN);
+      Name column = mapping.naming().physical(Discriminators.nameOf(written));
+      String literal = DiscriminatorChecks.literal(root, Discriminators.kindOf(written));
+      root.table()
+          .find(column)
+          .filter(c -> c.origin().equals(root.origin()))
+          .ifPresent(c -> backfills.put(new MemberPath(root.table().name(), column), literal));
     }
   }
 

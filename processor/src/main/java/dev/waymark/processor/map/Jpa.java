@@ -81,6 +81,7 @@ final class Jpa {
   static final String TYPE = HIBERNATE + "Type";
 
   static final String RENAMED_FROM = "dev.waymark.annotation.RenamedFrom";
+  static final String RECAST = "dev.waymark.annotation.Recast";
   static final String BACKFILL = "dev.waymark.annotation.Backfill";
 
   private Jpa() {}

@@ -5,6 +5,7 @@ import dev.waymark.processor.diagnostic.Diagnostics;
 import dev.waymark.processor.diagnostic.Origin;
 import dev.waymark.processor.read.Annotation;
 import dev.waymark.processor.read.EntityModel;
+import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.SchemaException;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** One run of the mapper: what is known of all entities, and what has been made of them. */
 final class Mapping {
@@ -29,6 +31,7 @@ final class Mapping {
   private final Map<String, EntityDraft> entities = new TreeMap<>();
   private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
   private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
+  private final Map<QualifiedName, Set<MemberPath>> numbered = new TreeMap<>();
   private final Map<String, List<Name>> required = new TreeMap<>();
   private final List<Property> elements = new ArrayList<>();
   private final Flattening flattening;
@@ -219,6 +222,16 @@ final class Mapping {
   /** The tables, by name. */
   Collection<TableDraft> tables() {
     return Collections.unmodifiableCollection(tables.values());
+  }
+
+  /** Notes that a sequence numbers the rows of a column. */
+  void number(Sequence sequence, MemberPath column) {
+    numbered.computeIfAbsent(sequence.name(), name -> new TreeSet<>()).add(column);
+  }
+
+  /** The columns that each sequence numbers. */
+  Map<QualifiedName, Set<MemberPath>> numbered() {
+    return numbered;
   }
 
   /** Adds a sequence; several generators may share one if they agree on it. */

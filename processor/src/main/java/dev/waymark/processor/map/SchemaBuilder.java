@@ -166,7 +166,8 @@ final class SchemaBuilder {
           new ForeignKey(owner, name, f.columns(), f.target(), f.targetColumns(), f.onDelete()));
     }
     if (rule instanceof RuleDraft.Condition c) {
-      return table.with(new Check(owner, name, c.expression()));
+      // How lines end is a matter of whoever wrote the source.
+      return table.with(new Check(owner, name, c.expression().replace("\r\n", "\n")));
     }
     Index index = new Index(owner, name, ((RuleDraft.Ordered) rule).columns(), false);
     return table.withIndexes(table.indexes().with(index));

@@ -43,8 +43,9 @@ final class AnnotationReader {
   private void collect(Element element, List<Annotation> result, Set<String> seenConstraints) {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       if (mirror.getAnnotationType().getKind() == TypeKind.ERROR) {
-        if (!isOfOthers(nameOf(mirror.getAnnotationType().asElement()))) {
-          completeness.broken();
+        String name = nameOf(mirror.getAnnotationType().asElement());
+        if (!isOfOthers(name)) {
+          completeness.broken(name);
         }
         continue;
       }
@@ -208,7 +209,7 @@ final class AnnotationReader {
     @Override
     public Object visitString(String text, Void none) {
       if (text.equals(ERRONEOUS)) {
-        completeness.broken();
+        completeness.broken("a value of an annotation");
       }
       return text;
     }

@@ -10,20 +10,26 @@ import java.util.Optional;
  * @param packages what is annotated on their packages, sorted by name
  * @param converters the attribute converters among the classes read, and those that their
  *     attributes name, sorted by name
- * @param complete whether every type and annotation value was known to the compiler; if not, the
- *     compiler reports why, and nothing may be written from this model
+ * @param unknown the classes, by name, and other things that the compiler does not know; if there
+ *     are any, nothing may be written from this model. The compiler reports those in sources itself
  */
 public record EntityModel(
     List<EntityClass> entities,
     List<ClassFacts> packages,
     List<ConverterClass> converters,
-    boolean complete) {
+    List<String> unknown) {
 
   /** Copies the lists. */
   public EntityModel {
     entities = List.copyOf(entities);
     packages = List.copyOf(packages);
     converters = List.copyOf(converters);
+    unknown = List.copyOf(unknown);
+  }
+
+  /** Whether everything was known to the compiler. */
+  public boolean complete() {
+    return unknown.isEmpty();
   }
 
   /** The converter of that class. */

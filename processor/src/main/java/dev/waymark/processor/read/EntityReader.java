@@ -61,7 +61,7 @@ public final class EntityReader {
             .map(t -> converter(t, annotations, typeReader))
             .toList();
     return new EntityModel(
-        entities, List.copyOf(packages.values()), converters, completeness.isComplete());
+        entities, List.copyOf(packages.values()), converters, completeness.unknown());
   }
 
   private ConverterClass converter(
@@ -81,7 +81,7 @@ public final class EntityReader {
       TypeReader typeReader,
       Completeness completeness) {
     if (Hierarchy.isBroken(type)) {
-      completeness.broken();
+      completeness.broken("a superclass of " + AnnotationReader.nameOf(type));
     }
     Annotations facts = annotations.of(type);
     List<TypeElement> above = mappedSuperclasses(type);

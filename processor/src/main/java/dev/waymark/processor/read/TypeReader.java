@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -52,8 +51,9 @@ final class TypeReader {
       case DECLARED -> declared((DeclaredType) type, embedded, access);
       case TYPEVAR, WILDCARD -> read(types.erasure(type), embedded, access);
       default -> {
-        completeness.broken();
-        yield new JavaType.Unresolved(nameOf(type, completeness));
+        String name = nameOf(type, completeness);
+        completeness.broken(name);
+        yield new JavaType.Unresolved(name);
       }
     };
   }
@@ -162,11 +162,11 @@ final class TypeReader {
       return nameOf(array.getComponentType(), completeness) + "[]";
     }
     if (type instanceof DeclaredType declared) {
+      String name = AnnotationReader.nameOf(declared.asElement());
       if (type.getKind() == TypeKind.ERROR) {
-        completeness.broken();
+        completeness.broken(name);
       }
-      Element element = declared.asElement();
-      return AnnotationReader.nameOf(element);
+      return name;
     }
     return type.getKind().name().toLowerCase(Locale.ROOT);
   }

@@ -1,10 +1,13 @@
 package dev.waymark.processor.emit;
 
 import dev.waymark.operation.Assignment;
+import dev.waymark.operation.Carried;
 import dev.waymark.operation.Condition;
+import dev.waymark.operation.CopyRows;
 import dev.waymark.operation.DeleteRows;
 import dev.waymark.operation.ExecuteSql;
 import dev.waymark.operation.InsertRow;
+import dev.waymark.operation.MergeRows;
 import dev.waymark.operation.Operation;
 import dev.waymark.operation.RenameColumn;
 import dev.waymark.operation.RenameConstraint;
@@ -78,7 +81,7 @@ final class RandomSteps {
     Name name = Name.of("renamed_" + number);
     QualifiedName qualified = QualifiedName.of("renamed_" + number);
     Optional<Operation> step =
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(11)) {
           case 0 -> Optional.of(new RenameTable(table.name(), qualified));
           case 1 -> Optional.of(new RenameColumn(table.name(), column.name(), name));
           case 2 -> table.constraints().findFirst().map(k -> new RenameConstraint(k, name));
@@ -89,11 +92,31 @@ final class RandomSteps {
                   .map(s -> new RenameSequence(s.name(), qualified));
           case 5 -> Optional.of(new UpdateRows(table.name(), some(table), condition(column)));
           case 6 -> Optional.of(new InsertRow(table.name(), some(table)));
+          case 8 -> Optional.of(copy(table, column));
+          case 9 -> Optional.of(merge(table, column));
           case 7 -> Optional.of(new DeleteRows(table.name(), condition(column)));
           default -> Optional.of(ExecuteSql.of("delete from \"x\"\nwhere y = '\\'"));
         };
     step.ifPresent(operation -> schema = operation.applyTo(schema));
     return step;
+  }
+
+  private CopyRows copy(Table table, Column<?> column) {
+    List<Carried> columns = List.of(new Carried(column.name(), column.name()));
+    Condition condition =
+        random.nextBoolean() ? new Condition.NotNull(column.name()) : condition(column);
+    Condition known =
+        condition instanceof Condition.IsNull ? new Condition.Everywhere() : condition;
+    return new CopyRows(table.name(), table.name(), columns, literals(table), known);
+  }
+
+  private MergeRows merge(Table table, Column<?> column) {
+    List<Carried> columns = List.of(new Carried(column.name(), column.name()));
+    return new MergeRows(table.name(), table.name(), columns, columns, literals(table));
+  }
+
+  private List<Assignment> literals(Table table) {
+    return some(table).stream().filter(a -> a.value() instanceof Value.Literal).toList();
   }
 
   private List<Assignment> some(Table table) {

@@ -63,6 +63,39 @@ enum AcceptedDifference {
       theirs("check (ticket .*\\btext\\b|types .*enum_?col_?def\\b).*")
           .on(JudgedPostgresql.class, JudgedSqlite.class)),
 
+  /**
+   * On PostgreSQL 18 Hibernate 7 makes generated columns virtual; stored ones are in all versions.
+   */
+  VIRTUAL_COLUMNS(
+      theirs("column person \\w+ .* v -.*").on(JudgedPostgresql.class).by(HibernateRelease.H7)),
+
+  /** The other side of that. */
+  STORED_COLUMNS(
+      ours("column person \\w+ .* s -.*").on(JudgedPostgresql.class).by(HibernateRelease.H7)),
+
+  /**
+   * On SQLite Hibernate 7 alone lets NOT NULL stand on a generated column, whose values we know.
+   */
+  NOT_NULL_OF_GENERATED_COLUMN(
+      theirs("column person next_ integer not null.*")
+          .on(JudgedSqlite.class)
+          .by(HibernateRelease.H7)),
+
+  /** The other side of that. */
+  NULLABLE_GENERATED_COLUMN(
+      ours("column person next_ integer nullable.*")
+          .on(JudgedSqlite.class)
+          .by(HibernateRelease.H7)),
+
+  /**
+   * An id that is not the primary key, see {@link #KEY_OF_MAP_BESIDE_ID}, numbers no rows there.
+   */
+  ID_BESIDE_KEY_ON_SQLITE(theirs("column label id integer nullable.*").on(JudgedSqlite.class)),
+
+  /** The other side of that. */
+  OUR_ID_BESIDE_KEY_ON_SQLITE(
+      ours("column label id integer numbers the rows.*").on(JudgedSqlite.class)),
+
   /** Hibernate does not add foreign keys to a table of SQLite, and does not create it with them. */
   FOREIGN_KEYS_OF_SQLITE(ours("foreign key .*").on(JudgedSqlite.class)),
 

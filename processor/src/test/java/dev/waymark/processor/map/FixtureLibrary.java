@@ -87,7 +87,7 @@ final class FixtureLibrary {
   /** What the reader made of a fixture. */
   EntityModel model(Fixture fixture) {
     return models.getOrDefault(
-        fixture.packageName(), new EntityModel(List.of(), List.of(), List.of(), false));
+        fixture.packageName(), new EntityModel(List.of(), List.of(), List.of(), List.of("?")));
   }
 
   /** The classes of a fixture that Hibernate has to be told of. */

@@ -270,6 +270,11 @@ class MappingErrorsTest {
             "@RenamedFrom has 2 names, but it is about 1 column in Person"),
         bad(
             Code.MP111,
+            "Person",
+            "@Entity @Table(schema = \"hr\") @RenamedFrom(\"crm.People\") class Person { @Id Long id; }",
+            "does not move the table to the database schema of hr.Person"),
+        bad(
+            Code.MP111,
             "Person.pets",
             "@Entity class Person { @Id Long id; @Backfill(\"0\") @OneToMany(mappedBy = \"owner\")"
                 + " List<Pet> pets; } @Entity class Pet { @Id Long id; @ManyToOne Person owner; }",

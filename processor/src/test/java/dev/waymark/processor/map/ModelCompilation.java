@@ -202,7 +202,7 @@ public final class ModelCompilation {
 
   private static final class Capture extends AbstractProcessor {
     private final Set<TypeElement> types = new LinkedHashSet<>();
-    private EntityModel model = new EntityModel(List.of(), List.of(), List.of(), false);
+    private EntityModel model = new EntityModel(List.of(), List.of(), List.of(), List.of("?"));
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {

@@ -3,6 +3,7 @@ package dev.waymark.dialect.h2;
 import dev.waymark.dialect.Clauses;
 import dev.waymark.dialect.StandardSql;
 import dev.waymark.operation.AlterColumn;
+import dev.waymark.operation.AlterSequence;
 import dev.waymark.operation.DropConstraint;
 import dev.waymark.operation.DropIndex;
 import dev.waymark.operation.RenameColumn;
@@ -11,11 +12,17 @@ import dev.waymark.operation.RenameSequence;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.Constraint;
 import dev.waymark.schema.Schema;
+import dev.waymark.schema.TypeKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The statements of operations in H2. */
 final class H2Sql extends StandardSql {
+
+  private static final Set<TypeKind> TEXTS =
+      EnumSet.of(TypeKind.CHAR, TypeKind.VARCHAR, TypeKind.CLOB);
 
   H2Sql(Schema before) {
     super(H2Dialect.NAME, H2Dialect.WORDS, new Clauses(H2Dialect.WORDS), before);
@@ -26,7 +33,7 @@ final class H2Sql extends StandardSql {
     List<String> statements = new ArrayList<>();
     dropped(op).forEach(change -> statements.add(alter(op) + change));
     if (!op.from().type().equals(op.to().type()) || op.using().isPresent()) {
-      String using = op.using().map(sql -> " using " + clauses().expression(sql)).orElse("");
+      String using = op.using().map(sql -> " using " + clauses().expression(sql)).orElse(cast(op));
       statements.add(alter(op) + "set data type " + types().of(op.to().type()) + using);
     }
     added(op).forEach(change -> statements.add(alter(op) + change));
@@ -37,6 +44,13 @@ final class H2Sql extends StandardSql {
       statements.addAll(commentOn(new Column<>(op.table(), op.column(), op.to())));
     }
     return statements;
+  }
+
+  /** A text becomes the document that it holds; without a word, H2 makes a JSON text of it. */
+  private String cast(AlterColumn op) {
+    return op.to().type().kind() == TypeKind.JSON && TEXTS.contains(op.from().type().kind())
+        ? " using " + id(op.column()) + " format json"
+        : "";
   }
 
   private String alter(AlterColumn op) {
@@ -119,6 +133,32 @@ final class H2Sql extends StandardSql {
             + path(op.index(), op.index().name())
             + " rename to "
             + path(op.index(), op.to()));
+  }
+
+  /**
+   * H2 keeps the next number, which was worked out with the increment before. Hibernate counts from
+   * it backwards, so that with a greater increment it would get to ids that are taken; unless no
+   * number was given yet, the next one has to be a new increment after the last.
+   */
+  @Override
+  public List<String> alterSequence(AlterSequence op) {
+    long more = op.to().increment() - op.from().increment();
+    List<String> statements = new ArrayList<>();
+    if (more > 0) {
+      String sequence = id(op.from().name());
+      statements.add(
+          "alter sequence "
+              + sequence
+              + " restart with (select case upcoming when "
+              + op.from().start()
+              + " then upcoming else upcoming + "
+              + more
+              + " end from (select next value for "
+              + sequence
+              + " as upcoming))");
+    }
+    statements.addAll(super.alterSequence(op));
+    return statements;
   }
 
   /** H2 cannot rename a sequence; a new one goes on where the old one stands. */

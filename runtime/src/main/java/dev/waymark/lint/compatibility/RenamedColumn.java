@@ -10,6 +10,7 @@ import dev.waymark.lint.rule.Step;
 import dev.waymark.lint.rule.Where;
 import dev.waymark.operation.RenameColumn;
 import dev.waymark.schema.Column;
+import dev.waymark.schema.PassingName;
 import java.util.stream.Stream;
 
 /** A column that gets another name while code still speaks of the old one. */
@@ -24,6 +25,8 @@ final class RenamedColumn extends Rule {
     return change
         .steps(RenameColumn.class)
         .filter(step -> !step.isNew(step.operation().table(), step.operation().from()))
+        .filter(step -> !PassingName.is(step.operation().from()))
+        .filter(step -> !PassingName.is(step.operation().to()))
         .map(this::finding);
   }
 

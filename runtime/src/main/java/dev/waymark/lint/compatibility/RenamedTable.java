@@ -8,6 +8,7 @@ import dev.waymark.lint.rule.Sketch;
 import dev.waymark.lint.rule.SqlWords;
 import dev.waymark.lint.rule.Where;
 import dev.waymark.operation.RenameTable;
+import dev.waymark.schema.PassingName;
 import java.util.stream.Stream;
 
 /** A table that gets another name while code still speaks of the old one. */
@@ -22,6 +23,8 @@ final class RenamedTable extends Rule {
     return change
         .steps(RenameTable.class)
         .filter(step -> !step.isNew(step.operation().from()))
+        .filter(step -> !PassingName.is(step.operation().from().name()))
+        .filter(step -> !PassingName.is(step.operation().to().name()))
         .map(step -> finding(step.operation()));
   }
 

@@ -7,6 +7,7 @@ import dev.waymark.operation.AlterSequence;
 import dev.waymark.operation.Assignment;
 import dev.waymark.operation.CommentTable;
 import dev.waymark.operation.Condition;
+import dev.waymark.operation.CopyRows;
 import dev.waymark.operation.CreateIndex;
 import dev.waymark.operation.CreateSequence;
 import dev.waymark.operation.CreateTable;
@@ -18,6 +19,7 @@ import dev.waymark.operation.DropSequence;
 import dev.waymark.operation.DropTable;
 import dev.waymark.operation.ExecuteSql;
 import dev.waymark.operation.InsertRow;
+import dev.waymark.operation.MergeRows;
 import dev.waymark.operation.Operation;
 import dev.waymark.operation.RenameColumn;
 import dev.waymark.operation.RenameConstraint;
@@ -100,6 +102,16 @@ record Learning(Known known) implements Operation.Visitor<Known> {
 
   @Override
   public Known insertRow(InsertRow op) {
+    return known.anything();
+  }
+
+  @Override
+  public Known copyRows(CopyRows op) {
+    return known.anything();
+  }
+
+  @Override
+  public Known mergeRows(MergeRows op) {
     return known.anything();
   }
 

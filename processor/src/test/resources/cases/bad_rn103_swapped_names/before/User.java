@@ -1,0 +1,17 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "users")
+public class User {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  Long id;
+
+  @Column(name = "city")
+  String home;
+
+  @Column(name = "town")
+  String work;
+}

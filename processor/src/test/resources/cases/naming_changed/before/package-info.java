@@ -1,0 +1,5 @@
+@Database(naming = Naming.JPA)
+@Revision(version = "1", message = "users")
+package shop;
+
+import dev.waymark.annotation.*;

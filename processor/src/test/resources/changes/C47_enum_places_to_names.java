@@ -1,0 +1,6 @@
+// The places of an enum become names.
+@Entity class Member { @Id Long id; @Enumerated(EnumType.ORDINAL) Level level; }
+enum Level { LOW, HIGH, TOP }
+// becomes
+@Entity class Member { @Id Long id; @Enumerated(EnumType.STRING) Level level; }
+enum Level { LOW, HIGH, TOP }

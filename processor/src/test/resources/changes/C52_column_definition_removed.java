@@ -1,0 +1,4 @@
+// The type is no longer written in the database's own words.
+@Entity class Member { @Id Long id; @Column(columnDefinition = "varchar(255)") String worth; }
+// becomes
+@Entity class Member { @Id Long id; String worth; }

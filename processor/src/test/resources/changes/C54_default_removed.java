@@ -1,0 +1,4 @@
+// A default goes.
+@Entity class Member { @Id Long id; @org.hibernate.annotations.ColumnDefault("'a'") String worth; }
+// becomes
+@Entity class Member { @Id Long id; String worth; }

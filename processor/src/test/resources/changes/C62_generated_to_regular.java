@@ -1,0 +1,4 @@
+// A generated column becomes a plain one, which keeps what was worked out.
+@Entity class Member { @Id Long id; Integer a; @Column(columnDefinition = "integer generated always as (a * 2)", insertable = false, updatable = false) Integer b; }
+// becomes
+@Entity class Member { @Id Long id; Integer a; Integer b; }

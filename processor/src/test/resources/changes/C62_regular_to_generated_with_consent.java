@@ -1,0 +1,5 @@
+// A plain column becomes a generated one, and what it held may go.
+// revision: allow = @Allow(code = "DS105", at = "Member.b", reason = "checked")
+@Entity class Member { @Id Long id; Integer a; Integer b; }
+// becomes
+@Entity class Member { @Id Long id; Integer a; @Column(columnDefinition = "integer generated always as (a * 2)", insertable = false, updatable = false) Integer b; }

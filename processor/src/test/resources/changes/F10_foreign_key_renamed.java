@@ -1,0 +1,6 @@
+// A foreign key gets a written name.
+@Entity class Note { @Id Long id; @ManyToOne Member author; }
+@Entity class Member { @Id Long id; }
+// becomes
+@Entity class Note { @Id Long id; @ManyToOne @JoinColumn(foreignKey = @ForeignKey(name = "fk_author")) Member author; }
+@Entity class Member { @Id Long id; }

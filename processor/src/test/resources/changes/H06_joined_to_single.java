@@ -1,0 +1,8 @@
+// A table for each class becomes one for the hierarchy.
+// row: insert into Animal (id, name) values (1, 'Kaa'), (2, 'Rex')
+// row: insert into Dog (id, breed) values (2, 'beagle')
+@Entity @Inheritance(strategy = InheritanceType.JOINED) class Animal { @Id Long id; String name; }
+@Entity class Dog extends Animal { String breed; }
+// becomes
+@Entity class Animal { @Id Long id; String name; }
+@Entity class Dog extends Animal { String breed; }

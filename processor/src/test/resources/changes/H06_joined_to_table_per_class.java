@@ -1,0 +1,8 @@
+// Joined tables become tables with all that a class has.
+// row: insert into Animal (id, name) values (1, 'Kaa'), (2, 'Rex')
+// row: insert into Dog (id, breed) values (2, 'beagle')
+@Entity @Inheritance(strategy = InheritanceType.JOINED) class Animal { @Id Long id; String name; }
+@Entity class Dog extends Animal { String breed; }
+// becomes
+@Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS) class Animal { @Id Long id; String name; }
+@Entity class Dog extends Animal { String breed; }

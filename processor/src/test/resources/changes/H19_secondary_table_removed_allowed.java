@@ -1,0 +1,5 @@
+// The column of a secondary table comes back into the first one.
+// revision: allow = {@Allow(code = "MV101", reason = "as shown")}
+@Entity @SecondaryTable(name = "Member_details") class Member { @Id Long id; String name; @Column(table = "Member_details") String bio; }
+// becomes
+@Entity class Member { @Id Long id; String name; String bio; }

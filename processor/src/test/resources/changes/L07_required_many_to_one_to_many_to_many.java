@@ -1,0 +1,9 @@
+// The same where each purchase had a customer.
+// revision: allow = @Allow(code = "MV101", reason = "as shown")
+// row: insert into Customer values (1), (2)
+// row: insert into Purchase (id, customer_id) values (7, 1), (8, 2)
+@Entity class Customer { @Id Long id; }
+@Entity class Purchase { @Id Long id; @ManyToOne(optional = false) Customer customer; }
+// becomes
+@Entity class Customer { @Id Long id; }
+@Entity class Purchase { @Id Long id; @ManyToMany Set<Customer> customers; }

@@ -1,0 +1,5 @@
+// A table is renamed, and a new one gets its old name; which revision does it is not said.
+@Entity @Table(name = "a") class A { @Id Long id; String x; }
+// becomes
+@Entity @Table(name = "b") @RenamedFrom("a") class A { @Id Long id; String x; }
+@Entity @Table(name = "a") class B { @Id Long id; String y; }

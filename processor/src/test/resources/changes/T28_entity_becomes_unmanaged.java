@@ -1,0 +1,6 @@
+// An entity becomes a subselect: its table is no longer managed.
+@Entity class Member { @Id Long id; String name; }
+@Entity class Total { @Id Long id; }
+// becomes
+@Entity class Member { @Id Long id; String name; }
+@Entity @org.hibernate.annotations.Subselect("select 1 as id") class Total { @Id Long id; }

@@ -1,0 +1,87 @@
+package dev.waymark.diff;
+
+import dev.waymark.schema.Check;
+import dev.waymark.schema.Column;
+import dev.waymark.schema.ColumnSpec;
+import dev.waymark.schema.MemberPath;
+import dev.waymark.schema.PrimaryKey;
+import dev.waymark.schema.Schema;
+import dev.waymark.schema.Table;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Settles what is said in another way and means the same: where the database has a default or a
+ * check in another spelling, or a primary key over the same columns in another order, what it has
+ * stays. JPA has no way to order the columns of a key; their order is that of the attributes in the
+ * source.
+ */
+final class SettledRules {
+  private SettledRules() {}
+
+  /**
+   * The wanted schema with what means the same as before. A key whose name somebody wrote may have
+   * its order for a reason.
+   *
+   * @param before the schema before, with renames already carried out
+   */
+  static Target of(Target wanted, Schema before) {
+    Schema schema = wanted.schema();
+    for (Table table : wanted.schema().tables()) {
+      Optional<Table> present = before.tables().find(table.name());
+      if (present.isPresent() && !present.get().equals(table)) {
+        schema = schema.withTable(settled(present.get(), table, wanted.derivedNames()));
+      }
+    }
+    return wanted.with(schema);
+  }
+
+  private static Table settled(Table from, Table to, Set<MemberPath> derived) {
+    return to.withColumns(to.columns().map(column -> settled(from, column)))
+        .withChecks(to.checks().map(check -> settled(from, check)))
+        .withPrimaryKey(
+            to.primaryKey()
+                .map(
+                    key ->
+                        derived.contains(new MemberPath(to.name(), key.name()))
+                            ? settled(from, key)
+                            : key));
+  }
+
+  private static Column<?> settled(Table from, Column<?> column) {
+    return from.columns()
+        .find(column.name())
+        .flatMap(present -> present.spec().defaultSql())
+        .filter(sql -> isSameDefault(column.spec(), sql))
+        .<Column<?>>map(sql -> withDefault(column, sql))
+        .orElse(column);
+  }
+
+  private static <T> Column<T> withDefault(Column<T> column, String sql) {
+    return column.as(column.spec().defaultSql(sql));
+  }
+
+  private static boolean isSameDefault(ColumnSpec<?> spec, String sql) {
+    boolean number = Number.class.isAssignableFrom(spec.type().javaType());
+    return spec.defaultSql()
+        .filter(
+            wanted -> number ? Spelling.isSameNumber(wanted, sql) : Spelling.isSame(wanted, sql))
+        .isPresent();
+  }
+
+  private static Check settled(Table from, Check check) {
+    return from.checks().stream()
+        .filter(present -> Spelling.isSame(present.expression(), check.expression()))
+        .findFirst()
+        .map(present -> new Check(check.table(), check.name(), present.expression()))
+        .orElse(check);
+  }
+
+  private static PrimaryKey settled(Table from, PrimaryKey key) {
+    return from.primaryKey()
+        .filter(present -> new HashSet<>(present.columns()).equals(new HashSet<>(key.columns())))
+        .map(present -> new PrimaryKey(key.table(), key.name(), present.columns()))
+        .orElse(key);
+  }
+}
