@@ -9,6 +9,7 @@ import dev.waymark.lint.rule.Change;
 import dev.waymark.lint.rule.Finding;
 import dev.waymark.operation.Operation;
 import dev.waymark.operation.Replay;
+import dev.waymark.processor.RevisionPackage.Settings;
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostics;
 import dev.waymark.processor.diagnostic.Origin;
@@ -88,6 +89,9 @@ final class Drafter {
       return Optional.empty();
     }
     prove(plan, from);
+    if (!isFeasible(plan, from)) {
+      return Optional.empty();
+    }
     plan.heldBack().stream().filter(h -> !parent.heldBack().contains(h)).forEach(this::noteHold);
     String text =
         MigrationSource.of(
@@ -101,6 +105,13 @@ final class Drafter {
     String head = revision.name().version().toString();
     return Optional.of(
         new Draft(revision, text, new Snapshot(head, plan.schema(), plan.heldBack())));
+  }
+
+  /** Where nobody said on which databases it runs, it may be for none of those that cannot. */
+  private boolean isFeasible(Plan plan, Schema from) {
+    Settings settings = declared.settings();
+    return settings.targets().isEmpty()
+        || new Feasibility(settings.servers().products(), diagnostics, origin).holds(plan, from);
   }
 
   private void noteHold(String what) {

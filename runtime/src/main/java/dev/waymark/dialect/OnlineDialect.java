@@ -22,6 +22,12 @@ public interface OnlineDialect {
   /** The statement by which the transaction that is open waits for a lock no longer than that. */
   String limitOnWaiting(Duration longest);
 
+  /** The statement by which all transactions of the session wait for a lock no longer than that. */
+  String limitOfSession(Duration longest);
+
+  /** The statement that takes the limit of the session back. */
+  String noLimitOfSession();
+
   /** Whether an error with that SQL state only says that somebody else was in the way. */
   boolean isWorthRepeating(String sqlState);
 }

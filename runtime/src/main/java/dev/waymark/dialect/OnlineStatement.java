@@ -25,6 +25,11 @@ public record OnlineStatement(String sql, Way way, Optional<Remains> remains) {
     BRIEF,
     /** In a transaction of its own. It may take long, but lets others read and write meanwhile. */
     LASTING,
+    /**
+     * Outside of a transaction, because it commits portion by portion. It waits for locks for a
+     * short time, and may be run again from its beginning.
+     */
+    PORTIONED,
     /** Outside of any transaction, because the database does it in several of its own. */
     ALONE
   }

@@ -63,7 +63,7 @@ record SeparateSteps(Connection connection, Optional<OnlineDialect> online, Lock
   }
 
   private void runOnce(int number, Step step, Work work, Progress progress) throws Exception {
-    if (step.way() != Way.ALONE) {
+    if (step.way() == Way.BRIEF || step.way() == Way.LASTING) {
       inTransaction(number, step, work, progress);
       return;
     }
@@ -71,8 +71,24 @@ record SeparateSteps(Connection connection, Optional<OnlineDialect> online, Lock
       remove(step.remains().get());
     }
     progress.begin(number, step);
-    work.run();
+    if (online.isPresent() && step.way() == Way.PORTIONED) {
+      withLimit(online.get(), work);
+    } else {
+      work.run();
+    }
     progress.finish(number, step);
+  }
+
+  private void withLimit(OnlineDialect dialect, Work work) throws Exception {
+    execute(dialect.limitOfSession(patience.timeout()));
+    try {
+      work.run();
+    } finally {
+      // A connection that is lost has nothing to be set back.
+      if (!connection.isClosed()) {
+        execute(dialect.noLimitOfSession());
+      }
+    }
   }
 
   private void inTransaction(int number, Step step, Work work, Progress progress) throws Exception {

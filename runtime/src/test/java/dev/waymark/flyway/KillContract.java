@@ -11,7 +11,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -65,6 +68,7 @@ abstract class KillContract {
 
   @ParameterizedTest
   @EnumSource
+  @Timeout(value = 15, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
   void whoeverComesNextGoesOn(Direction direction)
       throws SQLException, IOException, InterruptedException {
     CountedCalls calls = new CountedCalls(0, () -> {});
@@ -74,10 +78,10 @@ abstract class KillContract {
       KilledProcess.run(runner(calls.of(reference.source())), direction);
       whole = state(reference);
     }
-    assertThat(calls.count()).isGreaterThan(KILLS);
+    int kills = Math.min(KILLS, calls.count());
 
-    for (int i = 0; i < KILLS; i++) {
-      int call = 1 + i * (calls.count() - 1) / Math.max(1, KILLS - 1);
+    for (int i = 0; i < kills; i++) {
+      int call = 1 + i * (calls.count() - 1) / Math.max(1, kills - 1);
       try (TestAddress address = newAddress()) {
         prepare(address, direction);
         assertThat(kill(address, direction, call)).isEqualTo(KilledProcess.CODE);

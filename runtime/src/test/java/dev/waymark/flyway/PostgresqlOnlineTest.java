@@ -165,6 +165,39 @@ class PostgresqlOnlineTest {
     assertThat(query("select count(*) from waymark_journal")).containsExactly("0");
   }
 
+  @Test
+  void manyRowsAreFilledInPortions() throws SQLException, InterruptedException {
+    execute("update items set note = null where id > 1000");
+
+    try (OtherWork others = OtherWork.on(address)) {
+      others.holdOn(HOLD);
+      waymark(List.of(new V0001__items(), new V0002__notes())).upgrade();
+
+      assertThat(others.turnedAway()).isEmpty();
+    }
+    assertThat(query("select count(*) from items where note = 'none'")).containsExactly("199000");
+    assertThat(query("select count(distinct xmin::text) > 10 from items where note = 'none'"))
+        .containsExactly("t");
+  }
+
+  private static final class V0002__notes extends Migration {
+    @Override
+    public boolean online() {
+      return true;
+    }
+
+    @Override
+    protected void define(Steps up, Steps down) {
+      var items =
+          new ExistingTable("items") {
+            final Column<String> note = column("note", varchar(50));
+          };
+      up.update(items).set(items.note, "none").whereNull(items.note);
+      up.alter(items.note).from(varchar(50)).to(varchar(50).notNull());
+      down.alter(items.note).from(varchar(50).notNull()).to(varchar(50));
+    }
+  }
+
   private static final class V0001__items extends Migration {
     @Override
     protected void define(Steps up, Steps down) {

@@ -50,6 +50,9 @@ final class PostgresqlOnline implements OnlineDialect {
   }
 
   private static Way way(String sql) {
+    if (sql.startsWith(PostgresqlPortions.START)) {
+      return Way.PORTIONED;
+    }
     if (ALONE.matcher(sql).find()) {
       return Way.ALONE;
     }
@@ -59,6 +62,16 @@ final class PostgresqlOnline implements OnlineDialect {
   @Override
   public String limitOnWaiting(Duration longest) {
     return "set local lock_timeout = " + longest.toMillis();
+  }
+
+  @Override
+  public String limitOfSession(Duration longest) {
+    return "set lock_timeout = " + longest.toMillis();
+  }
+
+  @Override
+  public String noLimitOfSession() {
+    return "reset lock_timeout";
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.waymark.operation.AddConstraint;
 import dev.waymark.operation.CreateIndex;
 import dev.waymark.operation.DropIndex;
 import dev.waymark.operation.Operation;
+import dev.waymark.operation.UpdateRows;
 import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.Constraint;
@@ -59,6 +60,14 @@ final class PostgresqlOnlineSql extends PostgresqlSql {
       statements.addAll(commentOn(column));
     }
     return statements;
+  }
+
+  @Override
+  public List<String> updateRows(UpdateRows op) {
+    String update = super.updateRows(op).get(0);
+    return PostgresqlPortions.suit(op, update)
+        ? List.of(PostgresqlPortions.of(text(id(op.table())), update), update)
+        : List.of(update);
   }
 
   @Override
@@ -123,6 +132,10 @@ final class PostgresqlOnlineSql extends PostgresqlSql {
 
   /** What an attempt that failed leaves of a statement of the operation. */
   Optional<Remains> remains(Operation operation, String sql) {
+    if (sql.startsWith(PostgresqlPortions.START)) {
+      // How far it came nobody knows; but it can always be run again.
+      return Optional.of(new Remains("select 1", Optional.empty()));
+    }
     if (!sql.contains(" index " + CONCURRENTLY)) {
       return Optional.empty();
     }

@@ -17,9 +17,13 @@ public final class H2Address implements TestAddress {
     this("mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
   }
 
-  /** A file, which other processes can open when nobody else has it open. */
+  /**
+   * A file, which other processes can open when nobody else has it open. What is committed is
+   * written at once: H2 2.5 may wait for ever for a transaction that is gone, if its process was
+   * killed while something was left to be written.
+   */
   public H2Address(Path file) {
-    this("file:" + file.toAbsolutePath());
+    this("file:" + file.toAbsolutePath() + ";WRITE_DELAY=0");
   }
 
   private H2Address(String place) {
