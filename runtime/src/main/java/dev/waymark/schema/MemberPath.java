@@ -8,6 +8,19 @@ package dev.waymark.schema;
  */
 public record MemberPath(QualifiedName table, Name member) implements Comparable<MemberPath> {
 
+  // Not the generated ones, which a compiler's JVM links anew for each class when it is just up.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof MemberPath that
+        && member.equals(that.member)
+        && table.equals(that.table);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * table.hashCode() + member.hashCode();
+  }
+
   @Override
   public int compareTo(MemberPath that) {
     int byTable = table.compareTo(that.table);

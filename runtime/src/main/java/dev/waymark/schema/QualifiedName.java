@@ -51,6 +51,19 @@ public record QualifiedName(Optional<Name> schema, Name name) implements Compara
     return parts;
   }
 
+  // As in MemberPath.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof QualifiedName that
+        && name.equals(that.name)
+        && schema.equals(that.schema);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * schema.hashCode() + name.hashCode();
+  }
+
   /** Orders by database schema, the default one first, then by name. */
   @Override
   public int compareTo(QualifiedName that) {

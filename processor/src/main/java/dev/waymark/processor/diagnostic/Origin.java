@@ -26,6 +26,20 @@ public record Origin(String owner, Optional<String> member, Optional<String> ann
     return new Origin(owner, member, Optional.of(annotationName));
   }
 
+  // Not the generated ones, which a compiler's JVM links anew for each class when it is just up.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Origin that
+        && member.equals(that.member)
+        && owner.equals(that.owner)
+        && annotation.equals(that.annotation);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * owner.hashCode() + member.hashCode()) + annotation.hashCode();
+  }
+
   /** The place as messages name it: {@code Customer.email}. */
   @Override
   public String toString() {

@@ -12,6 +12,7 @@ import dev.waymark.schema.TypeKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the columns of basic attributes. */
 final class BasicColumns {
@@ -34,8 +35,8 @@ final class BasicColumns {
     }
     TableDraft table = entity.table();
     ColumnFacts facts = facts(property);
-    Optional<StoredType> stored =
-        typeOf(property, facts).flatMap(s -> generated.complete(property, facts, s));
+    Optional<StoredType> plain = typeOf(property, facts);
+    Optional<StoredType> stored = plain.flatMap(s -> generated.complete(property, facts, s));
     if (stored.isEmpty()) {
       return Optional.empty();
     }
@@ -44,7 +45,7 @@ final class BasicColumns {
     ColumnSpec<?> spec =
         spec(property, facts, stored.get().type(), isNullable(property, entity.sharesTable()));
     SqlType<?> referenceType =
-        find(property, property.column()).<SqlType<?>>map(StoredType::type).orElse(spec.type());
+        referred(property, facts, plain).<SqlType<?>>map(StoredType::type).orElse(spec.type());
     placer.place(
         table,
         new ColumnDraft(
@@ -64,6 +65,13 @@ final class BasicColumns {
           TimeZones.column(table, property, logicalName, spec.isNullable(), mapping.naming()));
     }
     return Optional.of(name);
+  }
+
+  /** The type that a reference to the column gets: what {@code @Column} alone makes it. */
+  @SuppressWarnings("ReferenceEquality") // the same object where nothing else says anything
+  private Optional<StoredType> referred(
+      Property property, ColumnFacts facts, Optional<StoredType> stored) {
+    return facts == property.column() ? stored : find(property, property.column());
   }
 
   /** What is said of the column in the end, by other annotations too. */
@@ -152,10 +160,14 @@ final class BasicColumns {
   }
 
   private boolean demandsValue(Property property) {
-    boolean isOptional =
-        property.annotations().find(Jpa.BASIC).map(b -> b.flag("optional")).orElse(true);
-    return !isOptional
-        || mapping.hibernate().notNullAnnotations().stream().anyMatch(property.annotations()::has);
+    Set<String> notNull = mapping.hibernate().notNullAnnotations();
+    for (Annotation annotation : property.annotations().all()) {
+      boolean isRequired = annotation.type().equals(Jpa.BASIC) && !annotation.flag("optional");
+      if (isRequired || notNull.contains(annotation.type())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addRules(TableDraft table, Property property, Name name, StoredType stored) {

@@ -80,9 +80,11 @@ final class Conversions {
     if (convert.isPresent()) {
       return explicit(property, convert.get());
     }
-    return mapping.model().converters().stream()
-        .filter(c -> appliesItself(c) && appliesTo(c, property))
-        .findFirst();
+    List<ConverterClass> all = mapping.model().converters();
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    return all.stream().filter(c -> appliesItself(c) && appliesTo(c, property)).findFirst();
   }
 
   private Optional<ConverterClass> explicit(Property property, Annotation convert) {

@@ -54,7 +54,15 @@ final class DerivedNames {
   }
 
   private static String clean(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_]", "_");
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) { // hardly any has to be looked at closer
+      char c = lower.charAt(i);
+      boolean isPlain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+      if (!isPlain) {
+        return lower.replaceAll("[^\\p{L}\\p{N}_]", "_");
+      }
+    }
+    return lower;
   }
 
   private static String shorten(String text, String hashed) {

@@ -112,7 +112,11 @@ final class Generators {
       case "SEQUENCE" -> addSequence(entity, id, column, generated);
       case "TABLE" -> tables.add(id, generator, table);
       case "AUTO" -> {
-        if (!isUuid(id) && isIntegral(id, strategy)) {
+        if (isUuid(id)) {
+          if (mapping.hibernate().looksForSequenceOf(id)) {
+            addSequence(entity, id, column, generated);
+          }
+        } else if (isIntegral(id, strategy)) {
           if (table.isPresent()) {
             tables.add(id, generator, table);
           } else {

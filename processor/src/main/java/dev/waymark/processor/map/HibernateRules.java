@@ -40,6 +40,14 @@ public enum HibernateRules {
         : type;
   }
 
+  /**
+   * Whether a sequence has to be there that is never asked: 7 decides what an id whose type is a
+   * type variable needs before it knows that it is a UUID.
+   */
+  boolean looksForSequenceOf(Property uuid) {
+    return this == V7 && uuid.attribute().isGeneric();
+  }
+
   /** Whether a boolean that is stored as a letter or a small number is checked. */
   boolean storedBooleansAreChecked() {
     return this == V7;

@@ -7,7 +7,7 @@ import dev.waymark.processor.read.Attribute;
 import dev.waymark.processor.read.JavaType;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * An attribute of an entity after embeddables have been taken apart and overrides applied: what
@@ -29,6 +29,9 @@ record Property(
     ColumnFacts column,
     List<Annotation> joinColumns,
     Optional<Annotation> joinTable) {
+
+  private static final Set<String> RELATIONS =
+      Set.of(Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE, Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY);
 
   /** What an attribute is for its entity. */
   enum Role {
@@ -70,9 +73,12 @@ record Property(
 
   /** The annotation that makes it a relation. */
   Optional<Annotation> relation() {
-    return Stream.of(Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE, Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY)
-        .flatMap(type -> annotations().find(type).stream())
-        .findFirst();
+    for (Annotation annotation : annotations().all()) {
+      if (RELATIONS.contains(annotation.type())) {
+        return Optional.of(annotation);
+      }
+    }
+    return Optional.empty();
   }
 
   boolean isToOne() {
@@ -91,7 +97,8 @@ record Property(
   Property holding(JavaType part, Annotations partAnnotations, ColumnFacts partColumn) {
     Attribute whole = attribute;
     Attribute element =
-        new Attribute(whole.name(), whole.declaringClass(), whole.origin(), partAnnotations, part);
+        new Attribute(
+            whole.name(), whole.declaringClass(), whole.origin(), partAnnotations, part, false);
     Embedding embedding = new Embedding(true, false, false);
     return new Property(
         path, element, Role.STATE, embedding, partColumn, List.of(), Optional.empty());

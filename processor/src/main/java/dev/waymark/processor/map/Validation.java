@@ -29,9 +29,21 @@ final class Validation {
       Set.of(String.valueOf(Long.MIN_VALUE), String.valueOf(Long.MAX_VALUE));
 
   private final Property property;
+  private final boolean isReached;
 
   Validation(Property property) {
     this.property = property;
+    this.isReached = property.embedding().isValidated() && isConstrained(property.annotations());
+  }
+
+  private static boolean isConstrained(Annotations annotations) {
+    for (Annotation annotation : annotations.all()) { // hardly any attribute is
+      String type = annotation.type();
+      if (type.startsWith(STANDARD) || type.startsWith(HIBERNATE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How the attributes of an embeddable are embedded, given how the embeddable is. */
@@ -48,11 +60,14 @@ final class Validation {
 
   /** Whether every valid object has a value here. */
   boolean demandsValue() {
-    return isReached() && property.embedding().isRequired() && demandsValue(property.annotations());
+    return isReached && property.embedding().isRequired() && demandsValue(property.annotations());
   }
 
   /** The column's facts after the constraints on length and digits. */
   ColumnFacts applyTo(ColumnFacts column) {
+    if (!isReached) {
+      return column;
+    }
     Map<String, Integer> sizes = new HashMap<>();
     length().ifPresent(length -> sizes.put("length", length));
     digits().ifPresent(d -> putDigits(d, sizes));
@@ -70,7 +85,7 @@ final class Validation {
   private Optional<Integer> length() {
     boolean isText =
         property.type() instanceof JavaType.Plain p && p.name().equals("java.lang.String");
-    return isText && isReached()
+    return isText && isReached
         ? Stream.of(STANDARD + "Size", HIBERNATE + "Length")
             .flatMap(this::applying)
             .flatMap(a -> a.number("max").stream())
@@ -81,18 +96,19 @@ final class Validation {
   }
 
   private Optional<Annotation> digits() {
-    return isReached() ? applying(STANDARD + "Digits").findFirst() : Optional.empty();
+    return isReached ? applying(STANDARD + "Digits").findFirst() : Optional.empty();
   }
 
   /** The limits of a number, in Hibernate's order, as a condition on the column. */
   Optional<String> limits(Name column) {
-    List<String> result = new ArrayList<>();
-    if (isReached()) {
-      applying(STANDARD + "Max").forEach(a -> limit(a, "value", "<=", result));
-      applying(STANDARD + "Min").forEach(a -> limit(a, "value", ">=", result));
-      applying(HIBERNATE + "Range").forEach(a -> limit(a, "min", ">=", result));
-      applying(HIBERNATE + "Range").forEach(a -> limit(a, "max", "<=", result));
+    if (!isReached) {
+      return Optional.empty();
     }
+    List<String> result = new ArrayList<>();
+    applying(STANDARD + "Max").forEach(a -> limit(a, "value", "<=", result));
+    applying(STANDARD + "Min").forEach(a -> limit(a, "value", ">=", result));
+    applying(HIBERNATE + "Range").forEach(a -> limit(a, "min", ">=", result));
+    applying(HIBERNATE + "Range").forEach(a -> limit(a, "max", "<=", result));
     return result.stream().map(limit -> column + " " + limit).reduce((a, b) -> a + " and " + b);
   }
 
@@ -101,10 +117,6 @@ final class Validation {
         .map(String::valueOf)
         .filter(n -> !INTEGRAL_DEFAULTS.contains(n))
         .ifPresent(n -> into.add(comparison + " " + n));
-  }
-
-  private boolean isReached() {
-    return property.embedding().isValidated();
   }
 
   private Stream<Annotation> applying(String type) {

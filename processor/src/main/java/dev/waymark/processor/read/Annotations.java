@@ -1,5 +1,6 @@
 package dev.waymark.processor.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ public record Annotations(List<Annotation> all) {
 
   /** The annotation of that type. */
   public Optional<Annotation> find(String type) {
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
     for (Annotation annotation : all) { // asked many times for each attribute
       if (annotation.type().equals(type)) {
         return Optional.of(annotation);
@@ -34,7 +38,12 @@ public record Annotations(List<Annotation> all) {
 
   /** Whether there is an annotation of that type. */
   public boolean has(String type) {
-    return find(type).isPresent();
+    for (int i = 0; i < all.size(); i++) { // most attributes have none, or one
+      if (all.get(i).type().equals(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same without those of a type. */
@@ -55,9 +64,16 @@ public record Annotations(List<Annotation> all) {
     if (all.isEmpty()) {
       return List.of();
     }
-    return all.stream()
-        .flatMap(a -> Stream.concat(Stream.of(a), a.nestedList("value").stream()))
-        .filter(a -> a.type().equals(type))
-        .toList();
+    List<Annotation> each = new ArrayList<>();
+    for (Annotation annotation : all) {
+      if (annotation.type().equals(type)) {
+        each.add(annotation);
+      } else if (annotation.values().get("value") instanceof List<?>) {
+        annotation.nestedList("value").stream()
+            .filter(a -> a.type().equals(type))
+            .forEach(each::add);
+      }
+    }
+    return each;
   }
 }

@@ -10,14 +10,20 @@ import dev.waymark.processor.diagnostic.Origin;
  * @param origin where it is
  * @param annotations what is annotated on it
  * @param type its type, with the type variables of generic superclasses resolved
+ * @param isGeneric whether a type variable stands in the place of its type where it is declared
  */
 public record Attribute(
-    String name, String declaringClass, Origin origin, Annotations annotations, JavaType type) {
+    String name,
+    String declaringClass,
+    Origin origin,
+    Annotations annotations,
+    JavaType type,
+    boolean isGeneric) {
 
   /** The same with other annotations. */
   public Attribute with(Annotations others) {
     return others.equals(annotations)
         ? this
-        : new Attribute(name, declaringClass, origin, others, type);
+        : new Attribute(name, declaringClass, origin, others, type, isGeneric);
   }
 }

@@ -133,7 +133,14 @@ final class AttributeReader {
         className,
         Origin.of(className, member.getSimpleName().toString()),
         facts,
-        withWrittenParts(typeReader.read(resolved, isEmbedded(facts), access), member, access));
+        withWrittenParts(typeReader.read(resolved, isEmbedded(facts), access), member, access),
+        isGeneric(member));
+  }
+
+  private static boolean isGeneric(Element member) {
+    TypeMirror declared =
+        member instanceof ExecutableElement getter ? getter.getReturnType() : member.asType();
+    return declared.getKind() == TypeKind.TYPEVAR;
   }
 
   /**
@@ -171,7 +178,7 @@ final class AttributeReader {
       if (!facts.has(JpaNames.TRANSIENT)) {
         ExecutableType accessor = (ExecutableType) types.asMemberOf(type, component.getAccessor());
         JavaType read = typeReader.read(accessor.getReturnType(), isEmbedded(facts), access);
-        result.add(new Attribute(name, className, Origin.of(className, name), facts, read));
+        result.add(new Attribute(name, className, Origin.of(className, name), facts, read, false));
       }
     }
     return result;
