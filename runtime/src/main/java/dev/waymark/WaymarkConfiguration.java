@@ -1,12 +1,14 @@
 package dev.waymark;
 
 import dev.waymark.flyway.FlywayConnections;
+import dev.waymark.flyway.LockPatience;
 import dev.waymark.flyway.Passwords;
 import dev.waymark.flyway.Revisions;
 import dev.waymark.flyway.Settings;
 import dev.waymark.flyway.WaymarkException;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.MigrationIndex;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ public final class WaymarkConfiguration {
   private Optional<String> chosenPackage = Optional.empty();
   private Optional<String> defaultSchema = Optional.empty();
   private String historyTable = Settings.DEFAULT_HISTORY_TABLE;
+  private LockPatience patience = LockPatience.DEFAULT;
 
   WaymarkConfiguration() {}
 
@@ -99,6 +102,20 @@ public final class WaymarkConfiguration {
   }
 
   /**
+   * How online revisions wait for locks that others hold. Without this, two seconds and ten more
+   * tries, with longer and longer pauses between them.
+   *
+   * @param timeout the longest wait for a lock, during which others wait too
+   * @param retries how often a statement that did not get its lock is tried again
+   * @throws IllegalArgumentException if the timeout is shorter than a millisecond, or the number is
+   *     negative
+   */
+  public WaymarkConfiguration lockTimeout(Duration timeout, int retries) {
+    patience = new LockPatience(timeout, retries);
+    return this;
+  }
+
+  /**
    * The finished configuration. The database is not touched yet.
    *
    * @throws WaymarkException if no database was named, no migrations are found, those of several
@@ -108,7 +125,13 @@ public final class WaymarkConfiguration {
     ClassLoader loader = loader();
     return new Waymark(
         new Settings(
-            source(loader), address, revisions(loader), loader, defaultSchema, historyTable));
+            source(loader),
+            address,
+            revisions(loader),
+            loader,
+            defaultSchema,
+            historyTable,
+            patience));
   }
 
   /**

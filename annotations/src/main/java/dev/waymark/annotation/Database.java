@@ -64,4 +64,7 @@ public @interface Database {
    * }</pre>
    */
   Drops drops() default Drops.AT_ONCE;
+
+  /** Whether every revision that is generated from now on is {@link Revision#online}. */
+  boolean online() default false;
 }

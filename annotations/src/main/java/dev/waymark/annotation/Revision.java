@@ -52,4 +52,11 @@ public @interface Revision {
    * that has it as it is. Only the first revision can be the baseline.
    */
   boolean baseline() default false;
+
+  /**
+   * Whether the revision lets others read and write the tables while it runs. On PostgreSQL it is
+   * then done in statements that are committed one by one and hold no lock for long; elsewhere it
+   * runs as always. {@link Database#online} says so for every revision.
+   */
+  boolean online() default false;
 }

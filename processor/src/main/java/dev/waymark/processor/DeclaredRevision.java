@@ -10,13 +10,15 @@ import java.util.List;
  * @param allows the consents in it
  * @param carriesDrops whether it drops what was held back
  * @param isBaseline whether there are databases that have everything of it already
+ * @param isOnline whether it lets others work while it runs
  */
 record DeclaredRevision(
     String version,
     String message,
     List<Consent> allows,
     boolean carriesDrops,
-    boolean isBaseline) {
+    boolean isBaseline,
+    boolean isOnline) {
 
   /**
    * An {@code @Allow} as it is written.

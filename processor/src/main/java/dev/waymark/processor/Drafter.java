@@ -5,9 +5,11 @@ import dev.waymark.diff.Hints;
 import dev.waymark.diff.Plan;
 import dev.waymark.diff.Target;
 import dev.waymark.lint.Lint;
+import dev.waymark.lint.rule.Change;
 import dev.waymark.lint.rule.Finding;
 import dev.waymark.operation.Operation;
 import dev.waymark.operation.Replay;
+import dev.waymark.processor.RevisionPackage.Settings;
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostics;
 import dev.waymark.processor.diagnostic.Origin;
@@ -78,12 +80,18 @@ final class Drafter {
 
   private Optional<Draft> draft(PendingRevision revision, Snapshot parent, Plan plan) {
     Schema from = parent.schema();
-    List<Finding> findings = Lint.of(plan.upgrade(), from, declared.settings().servers());
+    boolean isOnline = declared.settings().isOnline() || revision.declared().isOnline();
+    Change change =
+        Change.of(plan.upgrade(), Optional.empty(), from, declared.settings().servers(), true);
+    List<Finding> findings = Lint.of(isOnline ? change.online() : change);
     Places places = new Places(model, origin);
     if (!new Review(places, revision.declared(), diagnostics).passes(plan.questions(), findings)) {
       return Optional.empty();
     }
     prove(plan, from);
+    if (!isFeasible(plan, from)) {
+      return Optional.empty();
+    }
     plan.heldBack().stream().filter(h -> !parent.heldBack().contains(h)).forEach(this::noteHold);
     String text =
         MigrationSource.of(
@@ -91,12 +99,20 @@ final class Drafter {
             revision.name(),
             revision.declared().message(),
             revision.declared().isBaseline(),
+            isOnline,
             from,
             plan.upgrade(),
             plan.downgrade());
     String head = revision.name().version().toString();
     return Optional.of(
         new Draft(revision, text, new Snapshot(head, plan.schema(), plan.heldBack())));
+  }
+
+  /** Where nobody said on which databases it runs, it may be for none of those that cannot. */
+  private boolean isFeasible(Plan plan, Schema from) {
+    Settings settings = declared.settings();
+    return settings.targets().isEmpty()
+        || new Feasibility(settings.servers().products(), diagnostics, origin).holds(plan, from);
   }
 
   private void noteHold(String what) {

@@ -65,6 +65,7 @@ final class Review {
         + "\", "
         + consents.with(missing)
         + (revision.carriesDrops() ? ", carriesDrops = true" : "")
+        + (revision.isOnline() ? ", online = true" : "")
         + ")";
   }
 }

@@ -36,6 +36,7 @@ record RevisionPackage(String name, List<DeclaredRevision> revisions, Settings s
    * @param schema the database schema of tables that name none, or empty
    * @param targets the databases on which the revisions run
    * @param holdsDropsBack whether only a revision that says so drops anything
+   * @param isOnline whether every revision lets others work while it runs
    */
   record Settings(
       List<String> entities,
@@ -46,7 +47,8 @@ record RevisionPackage(String name, List<DeclaredRevision> revisions, Settings s
       boolean isHibernateWritten,
       String schema,
       List<DeclaredTarget> targets,
-      boolean holdsDropsBack) {
+      boolean holdsDropsBack,
+      boolean isOnline) {
     static final Settings DEFAULT =
         new Settings(
             List.of(),
@@ -57,6 +59,7 @@ record RevisionPackage(String name, List<DeclaredRevision> revisions, Settings s
             false,
             "",
             List.of(),
+            false,
             false);
 
     /** The servers on which the revisions run, as far as their versions can be read. */

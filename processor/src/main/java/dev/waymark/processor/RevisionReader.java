@@ -62,10 +62,13 @@ final class RevisionReader {
             .map(value -> nested(value))
             .map(allow -> consent(allow))
             .toList();
-    boolean carriesDrops = text(mirror, "carriesDrops").equals("true");
-    boolean isBaseline = text(mirror, "baseline").equals("true");
     return new DeclaredRevision(
-        text(mirror, "version"), text(mirror, "message"), consents, carriesDrops, isBaseline);
+        text(mirror, "version"),
+        text(mirror, "message"),
+        consents,
+        isTrue(mirror, "carriesDrops"),
+        isTrue(mirror, "baseline"),
+        isTrue(mirror, "online"));
   }
 
   private Consent consent(AnnotationMirror allow) {
@@ -91,7 +94,8 @@ final class RevisionReader {
         isWritten(mirror, "hibernate"),
         text(mirror, "schema"),
         targets,
-        constant(mirror, "drops").filter("HELD_BACK"::equals).isPresent());
+        constant(mirror, "drops").filter("HELD_BACK"::equals).isPresent(),
+        isTrue(mirror, "online"));
   }
 
   /** Empty where the product is a name that the compiler does not know. */
@@ -127,6 +131,10 @@ final class RevisionReader {
 
   private String text(AnnotationMirror mirror, String name) {
     return value(mirror, name).map(value -> String.valueOf(value.getValue())).orElse("");
+  }
+
+  private boolean isTrue(AnnotationMirror mirror, String name) {
+    return text(mirror, name).equals("true");
   }
 
   @SuppressWarnings("unchecked") // the value of an array member, as AnnotationValue documents it

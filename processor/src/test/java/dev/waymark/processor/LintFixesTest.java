@@ -79,6 +79,7 @@ class LintFixesTest {
     switch (fix.place()) {
       case STEPS -> migration(project, number, MIGRATION.formatted(number, fix.java(), ""));
       case MIGRATION -> migration(project, number, MIGRATION.formatted(number, "", fix.java()));
+      case REVISION -> packageInfo(project, number, fix.java());
       case ENTITY -> entity(project, number, ENTITY.formatted(fix.java(), number, ""));
       case ATTRIBUTE -> entity(project, number, ENTITY.formatted("", number, fix.java()));
     }
@@ -86,6 +87,17 @@ class LintFixesTest {
 
   private static void migration(Project project, int number, String text) {
     project.write("fixes/V%04d__fix.java".formatted(number), text);
+  }
+
+  private static void packageInfo(Project project, int number, String attribute) {
+    project.write(
+        "fixes/p" + number + "/package-info.java",
+        """
+        @dev.waymark.annotation.Database(%s)
+        @dev.waymark.annotation.Revision(version = "1", message = "fixed", %s)
+        package fixes.p%d;
+        """
+            .formatted(attribute, attribute, number));
   }
 
   private static void entity(Project project, int number, String text) {

@@ -6,6 +6,7 @@ import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The SQL of one database. Implementations are stateless and found by {@link Dialects} as services.
@@ -37,6 +38,17 @@ public interface Dialect {
    * @throws DialectException if the database has no way to do it
    */
   List<String> render(Operation operation, Schema before);
+
+  /** How tables are changed while they are in use, if that is another way than {@link #render}. */
+  default Optional<OnlineDialect> online() {
+    return Optional.empty();
+  }
+
+  /**
+   * Queries whose rows change with every change of a table in the current schema, and with nothing
+   * else: neither with rows of the tables nor with a restart of the database.
+   */
+  List<String> catalogue();
 
   /**
    * Is asked about the schema that a revision leaves, before anything of it runs. Between its steps

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A name that fits a limit: one that is too long loses its end to a hash of the whole. */
-final class ShortName {
+public final class ShortName {
   private static final int HASH_BYTES = 4;
 
   private ShortName() {}
@@ -18,7 +18,7 @@ final class ShortName {
    * @param hashed what the hash is of: the name without what the database takes no notice of
    * @param longest how many bytes of UTF-8 it may have
    */
-  static String of(String text, String hashed, int longest) {
+  public static String of(String text, String hashed, int longest) {
     if (length(text) <= longest) {
       return text;
     }

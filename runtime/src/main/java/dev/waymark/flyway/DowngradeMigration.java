@@ -23,8 +23,10 @@ import org.flywaydb.core.internal.jdbc.StatementInterceptor;
  * @param migration the revision
  * @param revisions the revisions it is one of
  * @param watch who is told; nothing is run, and only the row is written, if it is empty
+ * @param mode how it runs if it is to let others work
  */
-record DowngradeMigration(Migration migration, Revisions revisions, Optional<Watch> watch)
+record DowngradeMigration(
+    Migration migration, Revisions revisions, Optional<Watch> watch, OnlineMode mode)
     implements JavaMigration {
 
   @Override
@@ -49,13 +51,13 @@ record DowngradeMigration(Migration migration, Revisions revisions, Optional<Wat
 
   @Override
   public boolean canExecuteInTransaction() {
-    return migration.inTransaction();
+    return mode.isInTransaction(migration);
   }
 
   @Override
   public void migrate(Context context) throws SQLException {
     expectNewest(context);
-    watch.ifPresent(w -> new Execution(migration, Direction.DOWN, revisions, w).run(context));
+    watch.ifPresent(w -> new Execution(migration, Direction.DOWN, revisions, w, mode).run(context));
   }
 
   // Whoever waited for the lock while another process went down would do the same a second time,

@@ -1,6 +1,7 @@
 package dev.waymark.flyway;
 
 import dev.waymark.dialect.Dialect;
+import dev.waymark.dialect.OnlineDialect;
 import dev.waymark.migration.Migration;
 import dev.waymark.schema.Schema;
 import java.sql.Connection;
@@ -17,8 +18,10 @@ import org.flywaydb.core.api.migration.Context;
  * @param direction up or down
  * @param revisions the revisions it is one of
  * @param watch who is told
+ * @param mode how it runs if it is to let others work
  */
-record Execution(Migration migration, Direction direction, Revisions revisions, Watch watch) {
+record Execution(
+    Migration migration, Direction direction, Revisions revisions, Watch watch, OnlineMode mode) {
 
   /**
    * Runs what has not run yet.
@@ -41,9 +44,16 @@ record Execution(Migration migration, Direction direction, Revisions revisions, 
 
   private void run(Connection connection, String historyTable) throws SQLException {
     Dialect dialect = DatabaseProduct.dialect(connection);
+    // In a transaction it would not let anyone work: every lock lasts to its end.
+    boolean isSeparate = connection.getAutoCommit();
+    Optional<OnlineDialect> online =
+        isSeparate && mode.appliesTo(migration) ? mode.dialect() : Optional.empty();
     List<Step> steps =
         Script.of(
-            direction.operations(migration), direction.schemaBefore(migration, revisions), dialect);
+            direction.operations(migration),
+            direction.schemaBefore(migration, revisions),
+            dialect,
+            online);
     Progress progress = progress(connection, dialect, historyTable);
     int finished = progress.finished(steps);
     boolean mayBeThere = direction == Direction.UP && migration.isBaseline() && finished == 0;
@@ -52,8 +62,22 @@ record Execution(Migration migration, Direction direction, Revisions revisions, 
       return;
     }
     Optional<SqliteCare> care = SqliteCare.of(connection, dialect, steps);
+    SeparateSteps separate = new SeparateSteps(connection, online, mode.patience());
     for (int i = finished; i < steps.size(); i++) {
-      run(steps, i, connection, progress, care);
+      int index = i;
+      SeparateSteps.Work work = () -> run(steps, index, connection, care);
+      try {
+        watch.stepBegins(migration, steps.get(i), i + 1, steps.size());
+        if (isSeparate) {
+          separate.run(i + 1, steps.get(i), work, progress);
+        } else {
+          progress.begin(i + 1, steps.get(i));
+          work.run();
+          progress.finish(i + 1, steps.get(i));
+        }
+      } catch (Throwable e) {
+        throw failure(steps, i, progress, e);
+      }
     }
     if (care.isPresent()) {
       care.get().expectNoNewViolations();
@@ -85,6 +109,16 @@ record Execution(Migration migration, Direction direction, Revisions revisions, 
     return true;
   }
 
+  private static void run(
+      List<Step> steps, int index, Connection connection, Optional<SqliteCare> care)
+      throws Exception {
+    if (care.isPresent()) {
+      care.get().run(steps, index);
+    } else {
+      steps.get(index).run(connection);
+    }
+  }
+
   private Progress progress(Connection connection, Dialect dialect, String historyTable)
       throws SQLException {
     if (dialect.hasTransactionalDdl() && !connection.getAutoCommit()) {
@@ -96,31 +130,24 @@ record Execution(Migration migration, Direction direction, Revisions revisions, 
             dialect,
             DatabaseTables.inCurrentSchema(connection, JournalTable.NAME),
             historyTable);
-    return new Journal(connection, table, migration.name().version().toString(), direction);
+    HistoryTable history =
+        new HistoryTable(
+            connection, dialect, DatabaseTables.inCurrentSchema(connection, historyTable));
+    String version = migration.name().version().toString();
+    return new Journal(connection, dialect, table, history, version, direction);
   }
 
-  private void run(
-      List<Step> steps,
-      int index,
-      Connection connection,
-      Progress progress,
-      Optional<SqliteCare> care) {
-    Step step = steps.get(index);
-    try {
-      watch.stepBegins(migration, step, index + 1, steps.size());
-      progress.begin(step);
-      if (care.isPresent()) {
-        care.get().run(steps, index);
-      } else {
-        step.run(connection);
-      }
-      progress.finish(index + 1, step);
-    } catch (Throwable e) {
-      if (e instanceof InterruptedException) {
-        Thread.currentThread().interrupt();
-      }
-      throw RevisionFailedException.at(
-          migration, direction, steps, index, progress.leftBehind(), e);
+  private RevisionFailedException failure(
+      List<Step> steps, int index, Progress progress, Throwable cause) {
+    if (cause instanceof InterruptedException) {
+      Thread.currentThread().interrupt();
     }
+    try {
+      progress.abandon();
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+    }
+    return RevisionFailedException.at(
+        migration, direction, steps, index, progress.leftBehind(), cause);
   }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.flyway;
 
+import dev.waymark.dialect.Dialects;
 import dev.waymark.inspect.Difference;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
@@ -87,8 +88,7 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached
    */
   public Optional<String> interruptedUpgrade() {
-    return Database.ask(
-        settings, database -> Journal.interruption(database.journal(), Direction.UP));
+    return interrupted(Direction.UP);
   }
 
   /**
@@ -97,8 +97,13 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached
    */
   public Optional<String> interruptedDowngrade() {
+    return interrupted(Direction.DOWN);
+  }
+
+  private Optional<String> interrupted(Direction direction) {
     return Database.ask(
-        settings, database -> Journal.interruption(database.journal(), Direction.DOWN));
+        settings,
+        database -> Journal.interruption(database.journal(), database.history().read(), direction));
   }
 
   /**
@@ -126,6 +131,7 @@ public final class FlywayRunner {
   private List<Applied> upgradeAlone(Optional<Version> target, boolean stamps) {
     Watch watch = new Watch(listener, pending(target));
     String dialect = removeFailedRows(!watch.planned().isEmpty());
+    OnlineMode mode = mode(dialect);
     FluentConfiguration configuration = configuration(dialect).skipExecutingMigrations(stamps);
     if (history().rows().stream().anyMatch(HistoryRow::isSql)) {
       // SQL migrations that run beside the revisions are not known here.
@@ -138,11 +144,12 @@ public final class FlywayRunner {
           load(
               configuration.javaMigrations(
                   revisions().all().stream()
-                      .map(migration -> new UpgradeMigration(migration, revisions(), watch))
+                      .map(migration -> new UpgradeMigration(migration, revisions(), watch, mode))
                       .toArray(JavaMigration[]::new)),
               dialect);
       MigrateResult result = flyway.migrate();
       Gaps.expectNone(flyway, settings);
+      forgetArrived();
       return result.migrations.stream()
           .map(ran -> Applied.of(migration(ran.version), ran.executionTime))
           .toList();
@@ -216,9 +223,13 @@ public final class FlywayRunner {
   }
 
   private List<Applied> downgrade(List<Migration> migrations, Optional<Watch> watch) {
+    if (migrations.isEmpty()) {
+      return List.of();
+    }
     List<Applied> ran = new ArrayList<>();
+    OnlineMode mode = mode(dialect());
     for (Migration migration : migrations) {
-      DowngradeMigration down = new DowngradeMigration(migration, revisions(), watch);
+      DowngradeMigration down = new DowngradeMigration(migration, revisions(), watch, mode);
       ran.add(SqliteLock.during(settings, () -> downgradeAlone(down)));
     }
     return ran;
@@ -247,10 +258,24 @@ public final class FlywayRunner {
                 + settings.address()
                 + ". Nothing was done; look at the history of the database.");
       }
+      forgetArrived();
       return Applied.of(migration, result.migrations.get(0).executionTime);
     } catch (FlywayException e) {
       throw FlywayFailure.of(e, "downgrade", settings);
     }
+  }
+
+  private OnlineMode mode(String dialect) {
+    return OnlineMode.of(Dialects.named(dialect), settings.patience());
+  }
+
+  private void forgetArrived() {
+    Database.ask(
+        settings,
+        database -> {
+          database.journal().deleteArrived(database.history().read());
+          return database;
+        });
   }
 
   // Without scanning, and without the resolver that a plain Flyway finds by itself.

@@ -1,44 +1,59 @@
 package dev.waymark.flyway;
 
+import dev.waymark.dialect.Dialect;
+import dev.waymark.dialect.OnlineStatement.Remains;
 import dev.waymark.flyway.JournalTable.Row;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.waymark.operation.SchemaOperation;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The finished steps of a revision, in a table of the database itself, so that a revision that
- * failed goes on where it stood.
+ * The steps of a revision that are finished, in a table of the database itself, so that a revision
+ * that failed goes on where it stood.
  *
  * <p>It is for databases that commit when a table is changed, and for revisions that run without a
- * transaction. A change of a table is committed before its row is, but the row at once after it;
- * the rows of data steps are committed, or rolled back, together with the data. So after a failure
- * the journal has exactly the steps whose effects are there. Two things escape it: Java code that
- * changes tables, and a process that is killed between a change of a table and the commit of its
- * row. Then the next run does the step again, fails, and says at which.
+ * transaction. The row of a data step is committed, or rolled back, together with the data. A step
+ * that commits by itself has a row before it runs, with a fingerprint of the catalogue: if the
+ * process ends before the row says that the step is finished, the next run looks whether the
+ * catalogue has changed meanwhile, and so knows. What it cannot know is how far Java code came that
+ * changes tables or commits by itself; that runs again.
  *
  * <p>The table is made for the first revision that needs it. The rows of a revision are deleted
- * when it is complete.
+ * when the history has it.
  */
 final class Journal implements Progress {
   private final Connection connection;
+  private final Dialect dialect;
   private final JournalTable table;
+  private final HistoryTable history;
   private final String revision;
   private final Direction direction;
   private final boolean autoCommit;
 
-  private boolean active;
+  private Optional<Row> begun = Optional.empty();
   private int last;
   private int kept;
 
-  Journal(Connection connection, JournalTable table, String revision, Direction direction)
+  /**
+   * The journal of one run.
+   *
+   * @param connection the connection on which the steps run
+   */
+  Journal(
+      Connection connection,
+      Dialect dialect,
+      JournalTable table,
+      HistoryTable history,
+      String revision,
+      Direction direction)
       throws SQLException {
     this.connection = connection;
+    this.dialect = dialect;
     this.table = table;
+    this.history = history;
     this.revision = revision;
     this.direction = direction;
     this.autoCommit = connection.getAutoCommit();
@@ -46,17 +61,20 @@ final class Journal implements Progress {
 
   @Override
   public int finished(List<Step> steps) throws SQLException {
-    List<Row> rows = table.rows();
+    table.deleteArrived(history.read());
+    List<Row> rows = new ArrayList<>(table.rows());
     for (Row row : rows) {
       if (!row.revision().equals(revision) || !row.direction().equals(direction.name())) {
         throw new WaymarkException(interrupted(row) + " before anything else is run.");
       }
     }
+    if (!rows.isEmpty()) {
+      settle(rows, steps);
+    }
     for (int i = 0; i < rows.size(); i++) {
       expectUnchanged(rows, i, i < steps.size() ? steps.get(i).text() : "(nothing)");
     }
-    active = !rows.isEmpty() || (steps.size() > 1 && steps.stream().anyMatch(this::commits));
-    if (active && !table.exists()) {
+    if (!steps.isEmpty() && !table.exists()) {
       table.create();
     }
     last = rows.size();
@@ -64,12 +82,68 @@ final class Journal implements Progress {
     return last;
   }
 
-  private boolean commits(Step step) {
-    return autoCommit || step.commits();
+  /** Finds out about a step that had begun when the process ended. */
+  private void settle(List<Row> rows, List<Step> steps) throws SQLException {
+    Row row = rows.get(rows.size() - 1);
+    if (row.isFinished()) {
+      return;
+    }
+    boolean isChanged = !row.before().equals(Fingerprint.of(connection, dialect.catalogue()));
+    if (row.number() > steps.size()) {
+      expectUnchanged(rows, rows.size() - 1, "(nothing)");
+    }
+    Step step = steps.get(row.number() - 1);
+    if (isChanged && !isLeft(step)) {
+      expectDecidable(row, step);
+      table.finish(row);
+    } else {
+      table.delete(row);
+      rows.remove(row);
+    }
+    commit();
+  }
+
+  private boolean isLeft(Step step) throws SQLException {
+    Optional<Remains> remains = step.remains();
+    return remains.isPresent() && SeparateSteps.isLeft(connection, remains.get());
+  }
+
+  /** Of several statements in one, and of code, some may have run and others not. */
+  private static void expectDecidable(Row row, Step step) {
+    boolean isOne = step instanceof Step.SqlStep && !step.text().strip().contains(";");
+    if (step.operation() instanceof SchemaOperation || isOne) {
+      return;
+    }
+    String where =
+        " where revision = '"
+            + row.revision()
+            + "' and direction = '"
+            + row.direction()
+            + "' and step_number = "
+            + row.number();
+    throw new WaymarkException(
+        interrupted(row)
+            + ". The tables have changed meanwhile, but whether that statement was finished cannot be"
+            + " known, as it is not one change: "
+            + row.text()
+            + "\nLook at what it did. If it is all there, run \"update "
+            + JournalTable.NAME
+            + " set begun_at = ''"
+            + where
+            + "\", else take it back and run \"delete from "
+            + JournalTable.NAME
+            + where
+            + "\"; then run it again.");
+  }
+
+  private void commit() throws SQLException {
+    if (!autoCommit) {
+      connection.commit();
+    }
   }
 
   private void expectUnchanged(List<Row> rows, int index, String now) {
-    if (rows.get(index).sha256().equals(sha256(now))) {
+    if (rows.get(index).sha256().equals(Fingerprint.of(now))) {
       return;
     }
     throw new WaymarkException(
@@ -92,35 +166,57 @@ final class Journal implements Progress {
   }
 
   @Override
-  public void begin(Step step) throws SQLException {
-    // H2 commits by itself, but not if it refuses the statement before it looks at the table. With
-    // this, what is kept does not depend on the reason of a failure.
-    if (active && step.commits() && !autoCommit) {
-      connection.commit();
-      kept = last;
+  public void begin(int number, Step step) throws SQLException {
+    if (!autoCommit && !step.commits()) {
+      return;
     }
+    Row row = row(number, step, Fingerprint.of(connection, dialect.catalogue()));
+    table.insert(row);
+    // What came before is committed with it. H2 commits by itself, but not if it refuses the
+    // statement before it looks at the table; so what is kept does not depend on the failure.
+    commit();
+    begun = Optional.of(row);
+    kept = last;
+  }
+
+  private Row row(int number, Step step, String before) {
+    return new Row(
+        revision, direction.name(), number, Fingerprint.of(step.text()), step.text(), before);
   }
 
   @Override
   public void finish(int number, Step step) throws SQLException {
-    if (!active) {
-      return;
+    boolean commits = begun.isPresent();
+    if (commits) {
+      table.finish(begun.get());
+      commit();
+      begun = Optional.empty();
+    } else {
+      table.insert(row(number, step, ""));
     }
-    table.insert(new Row(revision, direction.name(), number, sha256(step.text()), step.text()));
     last = number;
-    if (commits(step)) {
-      kept = number;
-      if (!autoCommit) {
-        connection.commit();
-      }
-    }
+    kept = commits ? number : kept;
   }
 
   @Override
-  public void complete() throws SQLException {
-    if (active) {
-      table.delete(revision, direction);
+  public void abandon() throws SQLException {
+    if (begun.isPresent()) {
+      if (!autoCommit) {
+        connection.rollback();
+      }
+      table.delete(begun.get());
+      commit();
+      begun = Optional.empty();
     }
+    if (autoCommit) {
+      kept = last;
+    }
+  }
+
+  /** The rows stay until the history has the revision, which it gets in another transaction. */
+  @Override
+  public void complete() throws SQLException {
+    commit();
   }
 
   @Override
@@ -138,9 +234,9 @@ final class Journal implements Progress {
   }
 
   /** A sentence about a revision that was interrupted in that direction, if there is one. */
-  static Optional<String> interruption(JournalTable table, Direction direction)
+  static Optional<String> interruption(JournalTable table, HistoryRows history, Direction direction)
       throws SQLException {
-    return table.rows().stream()
+    return table.rows(history).stream()
         .filter(row -> row.direction().equals(direction.name()))
         .reduce((first, last) -> last)
         .map(Journal::interrupted);
@@ -165,17 +261,8 @@ final class Journal implements Progress {
   private static String interrupted(Row row) {
     return "The "
         + Direction.valueOf(row.direction()).of(row.revision())
-        + " stopped after its statement "
+        + (row.isFinished() ? " stopped after its statement " : " stopped in its statement ")
         + row.number()
         + ", or is still running in another process, and has to be finished";
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JVM has SHA-256", e);
-    }
   }
 }

@@ -13,13 +13,16 @@ interface Progress {
    */
   int finished(List<Step> steps) throws SQLException;
 
-  /** Is told before a step runs. */
-  void begin(Step step) throws SQLException;
+  /** Is told before the step with that number, counted from 1, runs. */
+  void begin(int number, Step step) throws SQLException;
 
   /** Remembers that the step with that number, counted from 1, is finished. */
   void finish(int number, Step step) throws SQLException;
 
-  /** Forgets the revision, which is complete. */
+  /** Is told that the step which had begun has failed, and is rolled back. */
+  void abandon() throws SQLException;
+
+  /** Is told that all steps are finished. */
   void complete() throws SQLException;
 
   /** What is left in the database when a step has failed, and what to do, in whole sentences. */
@@ -34,10 +37,13 @@ interface Progress {
         }
 
         @Override
-        public void begin(Step step) {}
+        public void begin(int number, Step step) {}
 
         @Override
         public void finish(int number, Step step) {}
+
+        @Override
+        public void abandon() {}
 
         @Override
         public void complete() {}

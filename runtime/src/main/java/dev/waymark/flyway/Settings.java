@@ -12,6 +12,7 @@ import javax.sql.DataSource;
  * @param classLoader by which Flyway finds drivers and plugins
  * @param defaultSchema the database schema, to the letter; else the one of the connection
  * @param historyTable the name of Flyway's history table, to the letter
+ * @param patience how online revisions wait for locks
  */
 public record Settings(
     DataSource dataSource,
@@ -19,8 +20,27 @@ public record Settings(
     Revisions revisions,
     ClassLoader classLoader,
     Optional<String> defaultSchema,
-    String historyTable) {
+    String historyTable,
+    LockPatience patience) {
 
   /** The name that Flyway gives its history table. */
   public static final String DEFAULT_HISTORY_TABLE = "flyway_schema_history";
+
+  /** Settings with the usual patience. */
+  public Settings(
+      DataSource dataSource,
+      String address,
+      Revisions revisions,
+      ClassLoader classLoader,
+      Optional<String> defaultSchema,
+      String historyTable) {
+    this(
+        dataSource,
+        address,
+        revisions,
+        classLoader,
+        defaultSchema,
+        historyTable,
+        LockPatience.DEFAULT);
+  }
 }

@@ -14,14 +14,10 @@ import org.flywaydb.core.internal.jdbc.StatementInterceptor;
  * @param migration the revision
  * @param revisions the revisions it is one of
  * @param watch who is told
+ * @param mode how it runs if it is to let others work
  */
-record UpgradeMigration(Migration migration, Revisions revisions, Watch watch)
+record UpgradeMigration(Migration migration, Revisions revisions, Watch watch, OnlineMode mode)
     implements JavaMigration {
-
-  /** A revision whose run nobody watches. */
-  UpgradeMigration(Migration migration, Revisions revisions) {
-    this(migration, revisions, Watch.NONE);
-  }
 
   @Override
   public MigrationVersion getVersion() {
@@ -40,12 +36,12 @@ record UpgradeMigration(Migration migration, Revisions revisions, Watch watch)
 
   @Override
   public boolean canExecuteInTransaction() {
-    return migration.inTransaction();
+    return mode.isInTransaction(migration);
   }
 
   @Override
   public void migrate(Context context) {
-    new Execution(migration, Direction.UP, revisions, watch).run(context);
+    new Execution(migration, Direction.UP, revisions, watch, mode).run(context);
   }
 
   /** As Flyway would, but the history names the class of the migration and not this one. */

@@ -1,6 +1,9 @@
 package dev.waymark.flyway;
 
+import dev.waymark.migration.Migration;
 import dev.waymark.migration.MigrationIndex;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -35,9 +38,24 @@ public final class WaymarkResolver implements MigrationResolver {
 
   private static Stream<ResolvedMigration> resolved(MigrationIndex index, Context context) {
     Revisions revisions = Revisions.of(index.migrations());
+    OnlineMode mode = mode(revisions, context.configuration);
     return revisions.all().stream()
-        .map(migration -> new UpgradeMigration(migration, revisions))
+        .map(migration -> new UpgradeMigration(migration, revisions, Watch.NONE, mode))
         .map(m -> m.getResolvedMigration(context.configuration, context.statementInterceptor));
+  }
+
+  /** Only for online revisions does it matter which database it is. */
+  private static OnlineMode mode(Revisions revisions, Configuration configuration) {
+    if (revisions.all().stream().noneMatch(Migration::online)) {
+      return OnlineMode.none();
+    }
+    try (Connection connection = configuration.getDataSource().getConnection()) {
+      return OnlineMode.of(DatabaseProduct.dialect(connection), LockPatience.DEFAULT);
+    } catch (SQLException e) {
+      throw new WaymarkException(
+          "Cannot connect to the database to see how its online revisions run: " + e.getMessage(),
+          e);
+    }
   }
 
   private static boolean isMeant(MigrationIndex index, Configuration configuration) {

@@ -56,6 +56,16 @@ public abstract class Migration {
   }
 
   /**
+   * Whether the steps let others read and write the tables meanwhile, where the database has a way:
+   * on PostgreSQL they run in statements that are committed one by one and hold no lock for long,
+   * and a revision that fails goes on where it stood. Elsewhere they run as always. False unless
+   * overridden.
+   */
+  public boolean online() {
+    return false;
+  }
+
+  /**
    * The version and description in the name of the class.
    *
    * @throws IllegalStateException if the class name does not have the form {@code V0002__add_bio}

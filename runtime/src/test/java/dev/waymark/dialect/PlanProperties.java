@@ -24,6 +24,11 @@ public abstract class PlanProperties {
   /** Opens a new, empty database. */
   protected abstract TestDatabase open() throws SQLException;
 
+  /** Opens one in which a schema is created at once, to compare with. */
+  protected TestDatabase openForCreation() throws SQLException {
+    return open();
+  }
+
   /** A random schema as the database can have it. Whatever is left out needs a reason. */
   protected Schema possible(Schema schema) {
     return schema;
@@ -61,7 +66,7 @@ public abstract class PlanProperties {
   }
 
   private SortedSet<String> created(Schema schema) throws SQLException {
-    try (TestDatabase database = open()) {
+    try (TestDatabase database = openForCreation()) {
       database.run(Schema.empty(), Differ.plan(Schema.empty(), Target.of(schema)).upgrade());
       return database.facts();
     }

@@ -124,7 +124,7 @@ public abstract class RowsProperties {
       try {
         database.run(schema, List.of(new InsertRow(table.name(), values)));
       } catch (SQLException e) {
-        assertThat(e.getSQLState()).startsWith("23");
+        assertThat(refusesRows(e)).as("%s", e).isTrue();
       }
     }
   }

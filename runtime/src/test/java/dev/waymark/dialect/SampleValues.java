@@ -24,8 +24,10 @@ public final class SampleValues {
       case BOOLEAN -> "true";
       case TINYINT, SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, FLOAT -> "7";
       case DECIMAL -> literal(BigDecimal.ONE);
-      case CHAR, VARCHAR, CLOB -> "'x'";
-      case BINARY, VARBINARY, BLOB -> literal(new byte[] {1});
+      case CHAR, VARCHAR -> "'x'";
+      case CLOB -> isPostgresql() ? "lo_from_bytea(0, 'x')" : "'x'";
+      case BINARY, VARBINARY -> literal(new byte[] {1});
+      case BLOB -> isPostgresql() ? "lo_from_bytea(0, 'x')" : literal(new byte[] {1});
       case DATE -> literal(day);
       case TIME -> literal(LocalTime.NOON);
       case TIMETZ -> literal(LocalTime.NOON.atOffset(ZoneOffset.UTC));
@@ -34,10 +36,15 @@ public final class SampleValues {
       case UUID -> literal(new UUID(1, 2));
       case JSON -> isH2() ? "json '{}'" : "'{}'";
       case ENUM -> "'" + type.values().get(0).replace("'", "''") + "'";
-      case INET -> "x'7f000001'";
-      case ARRAY -> isH2() ? "array[" + of(type.element().orElseThrow()) + "]" : "'[]'";
+      case INET -> isPostgresql() ? "'127.0.0.1'" : "x'7f000001'";
+      case ARRAY ->
+          isH2() || isPostgresql() ? "array[" + of(type.element().orElseThrow()) + "]" : "'[]'";
       case CUSTOM -> "'7'";
     };
+  }
+
+  private boolean isPostgresql() {
+    return dialect.name().equals("postgresql");
   }
 
   private boolean isH2() {

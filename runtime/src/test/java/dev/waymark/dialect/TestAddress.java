@@ -9,6 +9,9 @@ public interface TestAddress extends AutoCloseable {
   /** New connections to it. */
   DataSource source();
 
+  /** The JDBC address of such connections, with the user. */
+  String url();
+
   /** Opens it. Closing that leaves it there. */
   TestDatabase open() throws SQLException;
 

@@ -42,7 +42,7 @@ public abstract class TestDatabase implements AutoCloseable {
   public Schema run(Schema before, List<? extends Operation> operations) throws SQLException {
     Schema schema = before;
     for (Operation operation : operations) {
-      for (String sql : dialect.render(operation, schema)) {
+      for (String sql : render(dialect, operation, schema)) {
         execute(sql);
       }
       schema = operation.applyTo(schema);
@@ -76,6 +76,11 @@ public abstract class TestDatabase implements AutoCloseable {
     }
     schema.sequences().forEach(sequence -> lines.add(sequence.toString()));
     return lines;
+  }
+
+  /** The statements that are run. */
+  protected List<String> render(Dialect of, Operation operation, Schema before) {
+    return of.render(operation, before);
   }
 
   /** Runs a statement. */

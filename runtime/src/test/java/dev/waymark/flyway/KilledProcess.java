@@ -1,23 +1,41 @@
 package dev.waymark.flyway;
 
-import dev.waymark.flyway.Workshop.Fault;
+import dev.waymark.flyway.CountedCalls.AtLast;
 import java.util.Optional;
 
-/** A process of its own that upgrades a database, and is gone in the middle of a revision. */
+/** A process of its own that changes a database, and is gone in the middle of it. */
 final class KilledProcess {
+  /** The exit code of a process that is gone. */
+  static final int CODE = 137;
+
   private KilledProcess() {}
 
-  /** Takes the address of the database, and before which step of the second revision to go. */
+  /**
+   * Takes the JDBC address, the name of the direction, whether the revision lets others work, and
+   * after which call of the database to go.
+   */
   public static void main(String[] arguments) {
-    ClassLoader loader = KilledProcess.class.getClassLoader();
-    new FlywayRunner(
+    Revisions revisions = Workshop.mended(Boolean.parseBoolean(arguments[2]));
+    AtLast halt = () -> Runtime.getRuntime().halt(CODE);
+    CountedCalls calls = new CountedCalls(Integer.parseInt(arguments[3]), halt);
+    run(
+        new FlywayRunner(
             new Settings(
-                FlywayConnections.to(arguments[0], "root", "", loader),
+                calls.of(CountedCalls.source(arguments[0])),
                 "the database",
-                Workshop.broken(Fault.KILLED, Fault.NONE, Integer.parseInt(arguments[1])),
-                loader,
+                revisions,
+                KilledProcess.class.getClassLoader(),
                 Optional.empty(),
-                Settings.DEFAULT_HISTORY_TABLE))
-        .upgrade(Optional.empty());
+                Settings.DEFAULT_HISTORY_TABLE)),
+        Direction.valueOf(arguments[1]));
+  }
+
+  /** Upgrades to the end, or takes the second revision back. */
+  static void run(FlywayRunner runner, Direction direction) {
+    if (direction == Direction.UP) {
+      runner.upgrade(Optional.empty());
+    } else {
+      runner.downgrade(runner.revisions().all().get(1));
+    }
   }
 }

@@ -33,21 +33,25 @@ abstract class ResumeContract {
   /** A new, empty database. */
   protected abstract TestAddress newAddress() throws SQLException;
 
-  /** The database of the test. */
-  final TestAddress address() {
-    return address;
+  /** Whether the revision lets others work. */
+  protected boolean isOnline() {
+    return false;
+  }
+
+  private Revisions mended() {
+    return Workshop.mended(isOnline());
   }
 
   /** What the others are compared with. */
   @BeforeAll
   void runWithoutFaults() throws SQLException {
     try (TestAddress reference = newAddress()) {
-      upgrade(runner(reference, Workshop.mended()));
+      upgrade(runner(reference, mended()));
       up = state(reference);
     }
     try (TestAddress reference = newAddress()) {
-      upgradeToShelves(runner(reference, Workshop.mended()));
-      downgrade(runner(reference, Workshop.mended()));
+      upgradeToShelves(runner(reference, mended()));
+      downgrade(runner(reference, mended()));
       upAndDown = state(reference);
     }
   }
@@ -108,8 +112,8 @@ abstract class ResumeContract {
   }
 
   private void expectNothingInterrupted() {
-    assertThat(runner(Workshop.mended()).interruptedUpgrade()).isEmpty();
-    assertThat(runner(Workshop.mended()).interruptedDowngrade()).isEmpty();
+    assertThat(runner(mended()).interruptedUpgrade()).isEmpty();
+    assertThat(runner(mended()).interruptedDowngrade()).isEmpty();
   }
 
   static Stream<Arguments> upgradeFaults() {
@@ -129,15 +133,11 @@ abstract class ResumeContract {
   @MethodSource("upgradeFaults")
   void anUpgradeThatWasMendedEndsAsOneThatNeverFailed(Fault fault, int place) throws SQLException {
     for (int i = 0; i < 2; i++) {
-      assertThatThrownBy(() -> upgrade(runner(Workshop.broken(fault, Fault.NONE, place))))
+      assertThatThrownBy(
+              () -> upgrade(runner(Workshop.broken(fault, Fault.NONE, place, isOnline()))))
           .isInstanceOf(RevisionFailedException.class);
     }
-    expectMended();
-  }
-
-  /** Runs the mended revisions, and expects the database to be as if nothing had happened. */
-  final void expectMended() throws SQLException {
-    upgrade(runner(Workshop.mended()));
+    upgrade(runner(mended()));
 
     assertThat(state(address)).isEqualTo(up);
     expectNothingInterrupted();
@@ -146,16 +146,17 @@ abstract class ResumeContract {
   @ParameterizedTest(name = "{0} before step {1}")
   @MethodSource("downgradeFaults")
   void aDowngradeThatWasMendedEndsAsOneThatNeverFailed(Fault fault, int place) throws SQLException {
-    upgradeToShelves(runner(Workshop.mended()));
+    upgradeToShelves(runner(mended()));
 
     for (int i = 0; i < 2; i++) {
-      assertThatThrownBy(() -> downgrade(runner(Workshop.broken(Fault.NONE, fault, place))))
+      assertThatThrownBy(
+              () -> downgrade(runner(Workshop.broken(Fault.NONE, fault, place, isOnline()))))
           .isInstanceOf(RevisionFailedException.class);
     }
-    downgrade(runner(Workshop.mended()));
+    downgrade(runner(mended()));
 
     assertThat(state(address)).isEqualTo(upAndDown);
     expectNothingInterrupted();
-    assertThat(upgrade(runner(Workshop.mended()))).hasSize(2);
+    assertThat(upgrade(runner(mended()))).hasSize(2);
   }
 }

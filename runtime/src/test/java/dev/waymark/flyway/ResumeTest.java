@@ -210,7 +210,10 @@ class ResumeTest {
             .dataSource(url, "sa", "")
             .javaMigrations(
                 Workshop.mended().all().stream()
-                    .map(migration -> new UpgradeMigration(migration, Workshop.mended()))
+                    .map(
+                        migration ->
+                            new UpgradeMigration(
+                                migration, Workshop.mended(), Watch.NONE, OnlineMode.none()))
                     .toArray(UpgradeMigration[]::new))
             .load();
     assertThatThrownBy(plain::migrate).hasMessageContaining("failed migration to version 2");

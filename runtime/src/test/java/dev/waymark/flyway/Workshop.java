@@ -25,9 +25,6 @@ import java.util.function.Consumer;
 final class Workshop {
   private Workshop() {}
 
-  /** The exit code of a process that was ended by {@link Fault#KILLED}. */
-  static final int KILLED_CODE = 137;
-
   /** What breaks a revision. */
   enum Fault {
     /** A statement that counts as one that changes tables, and that H2 does not even parse. */
@@ -45,15 +42,6 @@ final class Workshop {
                   connection.createStatement().execute("update tools set uses = uses + 100");
                   throw new AssertionError("broken");
                 })),
-    /** The process ends at once, without a word to the database. */
-    KILLED(
-        steps ->
-            steps.run(
-                "end",
-                connection -> {
-                  connection.createStatement().execute("update tools set uses = uses + 100");
-                  Runtime.getRuntime().halt(KILLED_CODE);
-                })),
     /** Nothing does. */
     NONE(steps -> {});
 
@@ -66,13 +54,26 @@ final class Workshop {
 
   /** The revisions, of which the second one breaks at that step of its upgrade or downgrade. */
   static Revisions broken(Fault upgrade, Fault downgrade, int at) {
+    return broken(upgrade, downgrade, at, false);
+  }
+
+  /** The same, of which the second one lets others work. */
+  static Revisions broken(Fault upgrade, Fault downgrade, int at, boolean isOnline) {
     return Revisions.of(
-        List.of(new V0001__tools(), new V0002__shelves(upgrade, downgrade, at), new V0003__end()));
+        List.of(
+            new V0001__tools(),
+            new V0002__shelves(upgrade, downgrade, at, isOnline),
+            new V0003__end()));
   }
 
   /** The revisions. */
   static Revisions mended() {
-    return broken(Fault.NONE, Fault.NONE, 0);
+    return mended(false);
+  }
+
+  /** The same, of which the second one lets others work. */
+  static Revisions mended(boolean isOnline) {
+    return broken(Fault.NONE, Fault.NONE, 0, isOnline);
   }
 
   /** How many places there are for a fault: before each step, and after the last. */
@@ -100,11 +101,18 @@ final class Workshop {
     private final Fault upgrade;
     private final Fault downgrade;
     private final int at;
+    private final boolean isOnline;
 
-    V0002__shelves(Fault upgrade, Fault downgrade, int at) {
+    V0002__shelves(Fault upgrade, Fault downgrade, int at, boolean isOnline) {
       this.upgrade = upgrade;
       this.downgrade = downgrade;
       this.at = at;
+      this.isOnline = isOnline;
+    }
+
+    @Override
+    public boolean online() {
+      return isOnline;
     }
 
     @Override

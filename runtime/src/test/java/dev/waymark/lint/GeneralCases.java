@@ -257,6 +257,19 @@ final class GeneralCases {
                 create("a".repeat(63) + "b", of("id", bigint())),
                 create("a".repeat(63) + "c", of("id", bigint())))
             .on(POSTGRESQL),
+        found(
+                "NM112",
+                "an index that PostgreSQL cuts to the name of another one",
+                new CreateIndex(index("orders", "ix_" + "a".repeat(70), false, "total")),
+                new CreateIndex(
+                    index("orders", "ix_" + "a".repeat(51) + "_1179be77", false, "total")))
+            .on(POSTGRESQL),
+        clean(
+                "NM112",
+                "two long names that stay two",
+                new CreateIndex(index("orders", "ix_" + "a".repeat(70), false, "total")),
+                new CreateIndex(index("orders", "ix_" + "a".repeat(71), false, "total")))
+            .on(POSTGRESQL, MYSQL),
         clean("NM112", "a column that H2 keeps apart", add("customers", "`name`", CODE)),
         clean("NM112", "names that differ", add("customers", "name2", CODE))
             .on(POSTGRESQL, MYSQL, SQLITE));

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param down its downgrade, if that counts
  * @param servers the servers on which it runs
  * @param inTransaction whether it runs in a transaction
+ * @param isOnline whether it lets others work meanwhile
  */
 public record LintCase(
     String code,
@@ -26,32 +27,38 @@ public record LintCase(
     List<Operation> up,
     Optional<List<Operation>> down,
     List<Server> servers,
-    boolean inTransaction) {
+    boolean inTransaction,
+    boolean isOnline) {
 
   static LintCase found(String code, String what, Operation... up) {
-    return new LintCase(code, true, what, List.of(up), Optional.empty(), List.of(), true);
+    return new LintCase(code, true, what, List.of(up), Optional.empty(), List.of(), true, false);
   }
 
   static LintCase clean(String code, String what, Operation... up) {
-    return new LintCase(code, false, what, List.of(up), Optional.empty(), List.of(), true);
+    return new LintCase(code, false, what, List.of(up), Optional.empty(), List.of(), true, false);
   }
 
   LintCase takenBackBy(Operation... steps) {
     return new LintCase(
-        code, isFound, what, up, Optional.of(List.of(steps)), servers, inTransaction);
+        code, isFound, what, up, Optional.of(List.of(steps)), servers, inTransaction, isOnline);
   }
 
   LintCase on(Server... some) {
-    return new LintCase(code, isFound, what, up, down, List.of(some), inTransaction);
+    return new LintCase(code, isFound, what, up, down, List.of(some), inTransaction, isOnline);
   }
 
   LintCase withoutTransaction() {
-    return new LintCase(code, isFound, what, up, down, servers, false);
+    return new LintCase(code, isFound, what, up, down, servers, false, isOnline);
+  }
+
+  LintCase online() {
+    return new LintCase(code, isFound, what, up, down, servers, inTransaction, true);
   }
 
   /** What all rules find in it. */
   public List<Finding> findings() {
-    return Lint.of(Change.of(up, down, Shop.SCHEMA, Servers.of(servers), inTransaction));
+    Change change = Change.of(up, down, Shop.SCHEMA, Servers.of(servers), inTransaction);
+    return Lint.of(isOnline ? change.online() : change);
   }
 
   /** What the rule finds in it. */

@@ -151,7 +151,8 @@ class LintPostgresqlFactsTest {
 
   @Test
   void notNullBehindACheckReadsNothing() throws SQLException { // PG303
-    LintCase spared = cases(Set.of("PG303")).filter(c -> !c.isFound()).findFirst().orElseThrow();
+    LintCase spared =
+        cases(Set.of("PG303")).filter(c -> !c.isFound() && !c.isOnline()).findFirst().orElseThrow();
     assertThat(scans("customers", spared.up())).isZero();
   }
 

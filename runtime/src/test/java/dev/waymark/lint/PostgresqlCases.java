@@ -50,6 +50,7 @@ final class PostgresqlCases {
     AddConstraint uniqueEmail = new AddConstraint(unique("customers", "email"));
     return List.of(
         found("PG101", "an index on a table with rows", onEmail),
+        clean("PG101", "one that is built online", onEmail).online(),
         clean(
             "PG101",
             "an index on a new table",
@@ -57,18 +58,21 @@ final class PostgresqlCases {
             new CreateIndex(index("codes", "ix_code", false, "code"))),
         clean("PG101", "an index on another database", onEmail).on(Server.of(Product.H2)),
         found("PG104", "a primary key of a table with rows", keyOfVisits),
+        clean("PG104", "one that is added online", keyOfVisits).online(),
         clean(
             "PG104",
             "a primary key of a new table",
             create("codes", of("code", EMAIL)),
             new AddConstraint(primaryKey("codes", "code"))),
         found("PG105", "a unique key of a table with rows", uniqueEmail),
+        clean("PG105", "one that is added online", uniqueEmail).online(),
         clean(
             "PG105",
             "a unique key of a new table",
             create("codes", of("code", EMAIL)),
             new AddConstraint(unique("codes", "code"))),
         found("PG304", "a primary key over a column that may be null", keyOfVisits),
+        clean("PG304", "one that is added online", keyOfVisits).online(),
         clean(
             "PG304",
             "one over a column that may not",
@@ -121,6 +125,11 @@ final class PostgresqlCases {
             "PG303",
             "a column that becomes NOT NULL",
             alter("customers", "name", Shop.NAME, Shop.NAME.notNull())),
+        clean(
+                "PG303",
+                "one that becomes so online",
+                alter("customers", "name", Shop.NAME, Shop.NAME.notNull()))
+            .online(),
         found(
                 "PG303",
                 "one with a check, before version 12",
@@ -132,16 +141,18 @@ final class PostgresqlCases {
             alter("customers", "email", EMAIL, EMAIL.notNull())),
         clean(
             "PG303",
-            "the fix that it proposes",
+            "one with a check that the revision validates",
             postgresql("alter table customers validate constraint ck_name_not_null"),
             alter("customers", "name", Shop.NAME, Shop.NAME.notNull())),
         found("PG305", "a check of a table with rows", positive),
+        clean("PG305", "one that is added online", positive).online(),
         clean(
             "PG305",
             "a check of a new table",
             create("codes", of("total", integer())),
             new AddConstraint(check("codes", "total > 0"))),
         found("PG306", "a foreign key of a table with rows", visits),
+        clean("PG306", "one that is added online", visits).online(),
         clean(
             "PG306",
             "a foreign key of a new table",
@@ -155,6 +166,7 @@ final class PostgresqlCases {
     String longName = "a_table_whose_name_goes_on_and_on_until_it_is_longer_than_63_bytes";
     return List.of(
         found("PG103", "an index built concurrently in a transaction", postgresql(concurrently)),
+        clean("PG103", "one of a revision that is online", postgresql(concurrently)).online(),
         clean("PG103", "one outside of a transaction", postgresql(concurrently))
             .withoutTransaction(),
         found("PG313", "a new value in a transaction", postgresql(addValue)),

@@ -125,5 +125,7 @@ public enum Code implements Coded {
   /** Hibernate 6 is there, and which version the application runs with is left open. */
   US108,
   /** A class file that refers to a class that is not there. */
-  US109
+  US109,
+  /** A revision that a declared server cannot run. */
+  US110
 }

@@ -17,8 +17,10 @@ import javax.lang.model.element.Modifier;
  * @param className the simple name of the class
  * @param message the message of the revision
  * @param isBaseline whether it says that it is the baseline
+ * @param isOnline whether the steps let others work meanwhile
  */
-record SourceFile(String packageName, String className, String message, boolean isBaseline) {
+record SourceFile(
+    String packageName, String className, String message, boolean isBaseline, boolean isOnline) {
   private static final String GENERATOR = "dev.waymark.processor.RevisionProcessor";
   private static final String INDENT = "  ";
 
@@ -32,6 +34,7 @@ record SourceFile(String packageName, String className, String message, boolean 
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .superclass(Migration.class)
             .addMethods(isBaseline ? List.of(baseline()) : List.of())
+            .addMethods(isOnline ? List.of(online()) : List.of())
             .addMethods(methods)
             .build();
     JavaFile.Builder file =
@@ -59,6 +62,15 @@ record SourceFile(String packageName, String className, String message, boolean 
         header.length() - 1 <= Page.LIMIT ? header : header.replace(" extends", "\n    extends");
     return text.replace("\n" + annotation, "\n" + javadoc() + annotation)
         .replace(header, room + "\n");
+  }
+
+  private static MethodSpec online() {
+    return MethodSpec.methodBuilder("online")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(boolean.class)
+        .addStatement("return true")
+        .build();
   }
 
   private String javadoc() {

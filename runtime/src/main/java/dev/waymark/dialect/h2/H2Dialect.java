@@ -29,6 +29,11 @@ public final class H2Dialect extends StandardDialect {
   }
 
   @Override
+  public List<String> catalogue() {
+    return H2Catalogue.QUERIES;
+  }
+
+  @Override
   public List<String> render(Operation operation, Schema before) {
     return List.copyOf(operation.accept(new H2Sql(before)));
   }

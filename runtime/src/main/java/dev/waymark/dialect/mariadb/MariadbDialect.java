@@ -34,6 +34,11 @@ public final class MariadbDialect extends StandardDialect {
   }
 
   @Override
+  public List<String> catalogue() {
+    return MariadbCatalogue.QUERIES;
+  }
+
+  @Override
   public List<String> render(Operation operation, Schema before) {
     MariadbClauses clauses = new MariadbClauses(WORDS);
     return List.copyOf(operation.accept(new MariadbSql(NAME, WORDS, clauses, before, operation)));

@@ -24,6 +24,11 @@ public final class MysqlDialect extends StandardDialect {
   }
 
   @Override
+  public List<String> catalogue() {
+    return MariadbCatalogue.QUERIES;
+  }
+
+  @Override
   public List<String> render(Operation operation, Schema before) {
     return List.copyOf(operation.accept(new MysqlSql(before, operation)));
   }

@@ -1,12 +1,14 @@
 package dev.waymark.dialect.postgresql;
 
 import dev.waymark.dialect.Identifiers;
+import dev.waymark.dialect.OnlineDialect;
 import dev.waymark.dialect.StandardDialect;
 import dev.waymark.dialect.Vocabulary;
 import dev.waymark.operation.Operation;
 import dev.waymark.schema.Schema;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The dialect of PostgreSQL 13 and newer. */
@@ -38,6 +40,16 @@ public final class PostgresqlDialect extends StandardDialect {
   @Override
   public boolean hasTransactionalDdl() {
     return true;
+  }
+
+  @Override
+  public Optional<OnlineDialect> online() {
+    return Optional.of(new PostgresqlOnline());
+  }
+
+  @Override
+  public List<String> catalogue() {
+    return PostgresqlCatalogue.QUERIES;
   }
 
   @Override

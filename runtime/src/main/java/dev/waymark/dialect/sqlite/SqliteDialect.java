@@ -32,6 +32,11 @@ public final class SqliteDialect extends StandardDialect {
   }
 
   @Override
+  public List<String> catalogue() {
+    return List.of("select type, name, sql from sqlite_schema");
+  }
+
+  @Override
   public List<String> render(Operation operation, Schema before) {
     return List.copyOf(operation.accept(new SqliteSql(before)));
   }

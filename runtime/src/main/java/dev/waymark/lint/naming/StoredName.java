@@ -1,5 +1,6 @@
 package dev.waymark.lint.naming;
 
+import dev.waymark.dialect.ShortName;
 import dev.waymark.lint.rule.Product;
 import dev.waymark.lint.rule.SchemaName;
 import dev.waymark.lint.rule.SchemaName.Kind;
@@ -8,13 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * A name as a database stores it, in the space in which it must be the only one.
+ * A name as a database stores it, cut as the dialect cuts it, in the space in which it must be the
+ * only one.
  *
  * @param space the space
  * @param text the name as it is stored
  */
 record StoredName(String space, String text) {
   private static final int POSTGRESQL_BYTES = 63;
+  private static final int MYSQL_BYTES = 64;
 
   static StoredName of(SchemaName name, Product product) {
     return new StoredName(space(name, product), text(name, product));
@@ -57,11 +60,15 @@ record StoredName(String space, String text) {
       case H2 -> quoted ? text : text.toUpperCase(Locale.ROOT);
       case POSTGRESQL -> {
         String folded = quoted ? text : text.toLowerCase(Locale.ROOT);
-        // The dialect cuts the others, so that they stay two names.
-        yield name.isUsedByTheApplication() ? truncated(folded) : folded;
+        yield name.isUsedByTheApplication()
+            ? truncated(folded)
+            : ShortName.of(folded, folded, POSTGRESQL_BYTES);
       }
       case SQLITE -> text.toLowerCase(Locale.ROOT);
-      case MYSQL, MARIADB -> name.kind() == Kind.TABLE ? text : text.toLowerCase(Locale.ROOT);
+      case MYSQL, MARIADB -> {
+        String cut = name.isUsedByTheApplication() ? text : ShortName.of(text, text, MYSQL_BYTES);
+        yield name.kind() == Kind.TABLE ? text : cut.toLowerCase(Locale.ROOT);
+      }
     };
   }
 

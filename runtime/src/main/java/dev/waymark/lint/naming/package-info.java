@@ -1,7 +1,8 @@
 /**
  * Names that a database takes for one another.
  *
- * <p>Imports {@code lint.rule}, {@code schema} and {@code operation}, and never {@code java.sql}.
+ * <p>Imports {@code lint.rule}, {@code schema}, {@code operation} and {@code dialect}, and never
+ * {@code java.sql}.
  */
 @NullMarked
 package dev.waymark.lint.naming;

@@ -24,7 +24,8 @@ final class ConcurrentlyInTransaction extends Rule {
   public Stream<Finding> check(Change change) {
     return change
         .sql(Product.POSTGRESQL)
-        .filter(sql -> change.inTransaction() && CONCURRENTLY.matcher(sql).find())
+        .filter(
+            sql -> change.inTransaction() && !change.isOnline() && CONCURRENTLY.matcher(sql).find())
         .map(this::finding);
   }
 

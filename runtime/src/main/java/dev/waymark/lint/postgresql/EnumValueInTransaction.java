@@ -27,7 +27,8 @@ final class EnumValueInTransaction extends Rule {
     boolean refused = change.servers().hasOlder(Product.POSTGRESQL, ALLOWED);
     return change
         .sql(Product.POSTGRESQL)
-        .filter(sql -> change.inTransaction() && ADD_VALUE.matcher(sql).find())
+        .filter(
+            sql -> change.inTransaction() && !change.isOnline() && ADD_VALUE.matcher(sql).find())
         .map(sql -> refused ? finding(REFUSED) : finding(UNUSABLE).asWarning());
   }
 

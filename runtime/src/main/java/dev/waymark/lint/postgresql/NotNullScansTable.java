@@ -2,10 +2,6 @@ package dev.waymark.lint.postgresql;
 
 import dev.waymark.lint.rule.Change;
 import dev.waymark.lint.rule.Finding;
-import dev.waymark.lint.rule.Product;
-import dev.waymark.lint.rule.Rule;
-import dev.waymark.lint.rule.Severity;
-import dev.waymark.lint.rule.Sketch;
 import dev.waymark.lint.rule.Step;
 import dev.waymark.lint.rule.Where;
 import dev.waymark.operation.AlterColumn;
@@ -13,14 +9,14 @@ import dev.waymark.schema.Column;
 import java.util.stream.Stream;
 
 /** A column that becomes NOT NULL, for which PostgreSQL reads the whole table. */
-final class NotNullScansTable extends Rule {
+final class NotNullScansTable extends OfflineRule {
 
   NotNullScansTable() {
-    super("PG303", Severity.WARNING, Product.POSTGRESQL);
+    super("PG303");
   }
 
   @Override
-  public Stream<Finding> check(Change change) {
+  Stream<Finding> find(Change change) {
     return change
         .steps(AlterColumn.class)
         .filter(step -> !step.isNew(step.operation().table()) && tightens(step.operation()))
@@ -44,7 +40,6 @@ final class NotNullScansTable extends Rule {
             + column.table()
             + " under an ACCESS EXCLUSIVE lock, unless a validated check says already that "
             + column.name()
-            + " is not null.",
-        ValidatedNotNull.into(new Sketch(), column, step.operation().to()).fix());
+            + " is not null.");
   }
 }

@@ -2,12 +2,9 @@ package dev.waymark.lint.postgresql;
 
 import dev.waymark.lint.rule.Change;
 import dev.waymark.lint.rule.Product;
-import dev.waymark.lint.rule.Sketch;
 import dev.waymark.lint.rule.SqlWords;
 import dev.waymark.lint.rule.Step;
 import dev.waymark.schema.Column;
-import dev.waymark.schema.ColumnSpec;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -19,26 +16,6 @@ final class ValidatedNotNull {
   static final String SPARES_SCAN = "12";
 
   private ValidatedNotNull() {}
-
-  /** The steps that make it so. */
-  static Sketch into(Sketch sketch, Column<?> column, ColumnSpec<?> to) {
-    String table = "alter table " + SqlWords.of(column.table());
-    String check = "ck_" + column.name().text().toLowerCase(Locale.ROOT) + "_not_null";
-    String reference = sketch.column(column);
-    return sketch
-        .sql(
-            Product.POSTGRESQL,
-            table
-                + " add constraint "
-                + check
-                + " check ("
-                + SqlWords.of(column.name())
-                + " is not null) not valid")
-        .comment("in a revision of its own, because the first statement's lock lasts to its end:")
-        .sql(Product.POSTGRESQL, table + " validate constraint " + check)
-        .alter(reference, column.spec(), to)
-        .sql(Product.POSTGRESQL, table + " drop constraint " + check);
-  }
 
   /** Whether a check of the table, or one that the revision validates, says that it is not null. */
   static boolean holds(Change change, Step<?> step, Column<?> column) {

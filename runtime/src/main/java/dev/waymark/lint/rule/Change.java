@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param after the schema after the upgrade
  * @param servers the servers on which it runs
  * @param inTransaction whether it runs in one transaction, where the database can
+ * @param isOnline whether it lets others work meanwhile, where the database has a way
  */
 public record Change(
     List<Step<?>> steps,
@@ -29,7 +30,8 @@ public record Change(
     Schema before,
     Schema after,
     Servers servers,
-    boolean inTransaction) {
+    boolean inTransaction,
+    boolean isOnline) {
 
   /** Copies the steps. */
   public Change {
@@ -55,7 +57,12 @@ public record Change(
       schema = operation.applyTo(schema);
       known = operation.accept(new Learning(known));
     }
-    return new Change(steps, downgrade, before, schema, servers, inTransaction);
+    return new Change(steps, downgrade, before, schema, servers, inTransaction, false);
+  }
+
+  /** The same, which lets others work meanwhile. */
+  public Change online() {
+    return new Change(steps, downgrade, before, after, servers, inTransaction, true);
   }
 
   /** The steps of one kind. */

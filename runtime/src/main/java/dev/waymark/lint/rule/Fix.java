@@ -14,6 +14,8 @@ public record Fix(Place place, String java) {
     STEPS("in define(up, down) of the migration"),
     /** Into the migration, as a member. */
     MIGRATION("in the migration"),
+    /** Into the annotation that declares the revision, or all of them. */
+    REVISION("in the @Revision, or in the @Database for every new one"),
     /** On the entity. */
     ENTITY("on the entity"),
     /** On the attribute. */
@@ -40,6 +42,11 @@ public record Fix(Place place, String java) {
         public boolean inTransaction() {
           return false;
         }""");
+  }
+
+  /** A revision that lets others read and write meanwhile. */
+  public static Fix online() {
+    return new Fix(Place.REVISION, "online = true");
   }
 
   /** Annotations for the entity. */

@@ -18,10 +18,15 @@ public final class MariadbAddress implements TestAddress {
   @Override
   public DataSource source() {
     try {
-      return new MariaDbDataSource(MariadbServer.MARIADB.url(database));
+      return new MariaDbDataSource(url());
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @Override
+  public String url() {
+    return MariadbServer.MARIADB.url(database);
   }
 
   @Override

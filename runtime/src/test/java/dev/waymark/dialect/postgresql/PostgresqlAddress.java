@@ -18,8 +18,13 @@ public final class PostgresqlAddress implements TestAddress {
   @Override
   public DataSource source() {
     PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setUrl(PostgresqlServer.url(schema));
+    source.setUrl(url());
     return source;
+  }
+
+  @Override
+  public String url() {
+    return PostgresqlServer.url(schema);
   }
 
   @Override

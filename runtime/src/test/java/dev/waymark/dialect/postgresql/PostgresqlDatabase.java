@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** A schema of the PostgreSQL server, which is dropped when it is closed. */
-public final class PostgresqlDatabase extends TestDatabase {
+public class PostgresqlDatabase extends TestDatabase {
   private static final List<String> FACTS =
       List.of(
           """
@@ -70,7 +70,7 @@ public final class PostgresqlDatabase extends TestDatabase {
   }
 
   @Override
-  public SortedSet<String> facts() throws SQLException {
+  public final SortedSet<String> facts() throws SQLException {
     return facts(connection());
   }
 

@@ -35,6 +35,11 @@ public final class SqliteAddress implements TestAddress {
   }
 
   @Override
+  public String url() {
+    return "jdbc:sqlite:" + folder.resolve("shop.db") + "?foreign_keys=true";
+  }
+
+  @Override
   public TestDatabase open() throws SQLException {
     return new SqliteDatabase(source().getConnection());
   }

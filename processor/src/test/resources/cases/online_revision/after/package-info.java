@@ -1,0 +1,9 @@
+@Database(targets = @Server(product = Product.POSTGRESQL, version = "15"))
+@Revision(version = "1", message = "users")
+@Revision(version = "2", message = "friends", online = true)
+package shop;
+
+import dev.waymark.annotation.Database;
+import dev.waymark.annotation.Product;
+import dev.waymark.annotation.Revision;
+import dev.waymark.annotation.Server;
