@@ -20,7 +20,6 @@ import dev.waymark.operation.SchemaOperation;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.MemberPath;
-import dev.waymark.schema.Name;
 import dev.waymark.schema.Named;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
@@ -49,6 +48,7 @@ public final class Differ {
   private final Schema from;
   private final Schema to;
   private final HeldBack heldBack;
+  private final Lookalikes lookalikes;
   private final Map<QualifiedName, TableChanges> kept = new TreeMap<>();
   private final Topology created;
   private final DroppedTables.Result dropped;
@@ -70,7 +70,9 @@ public final class Differ {
           .find(table.name())
           .ifPresent(present -> kept.put(table.name(), TableChanges.of(present, table)));
     }
-    created = Topology.of(only(to, from), this::isStable);
+    List<Table> coming = only(to, from);
+    lookalikes = new Lookalikes(coming);
+    created = Topology.of(coming, this::isStable);
     dropped = DroppedTables.of(only(from, to), coming(), this::isStable);
     sequences = Changes.of(from.sequences(), to.sequences());
     moves = RowMoves.of(target.hints().classes(), from, to);
@@ -93,7 +95,11 @@ public final class Differ {
     differ.lose();
     differ.questions.addAll(
         Retargets.of(differ.from, differ.to, differ.kept.values(), to.hints().recasts().keySet()));
-    to.heldBack().ifPresent(differ::ask);
+    to.heldBack()
+        .ifPresent(
+            known ->
+                differ.questions.addAll(
+                    differ.heldBack.questions(known, differ.lookalikes, differ.kept)));
     return new Plan(differ.steps, differ.questions, differ.to, differ.heldBack.names());
   }
 
@@ -250,7 +256,7 @@ public final class Differ {
     for (int i = dropped.topology().tables().size() - 1; i >= 0; i--) {
       Table table = dropped.topology().tables().get(i);
       if (!moves.carries(from.tables().get(table.name()))) {
-        questions.add(new Question.DroppedTable(asItWas(table.name()), similar(table)));
+        questions.add(new Question.DroppedTable(asItWas(table.name()), lookalikes.of(table)));
       }
       step(new DropTable(table));
     }
@@ -272,7 +278,7 @@ public final class Differ {
     List<Column<?>> removed = new ArrayList<>(table.columns().removed());
     removed.sort(Comparator.comparing(column -> !column.spec().type().isGenerated()));
     for (Column<?> column : removed) {
-      List<Column<?>> candidates = candidates(column, table);
+      List<Column<?>> candidates = Lookalikes.of(column, table);
       Column<?> asItWas = column.named(Renames.original(column.name()));
       if (!moves.carries(column)) {
         questions.add(new Question.DroppedColumn(asItWas, candidates));
@@ -283,41 +289,5 @@ public final class Differ {
         steps.add(columnSteps.drop(column, table.from()));
       }
     }
-  }
-
-  /** What begins to be held back may be something new under its former name. */
-  private void ask(Set<String> known) {
-    for (Table table : heldBack.tables()) {
-      List<Table> candidates = similar(table);
-      if (!candidates.isEmpty() && !known.contains(HeldBack.name(table))) {
-        questions.add(new Question.HeldBackTable(table, candidates));
-      }
-    }
-    for (Column<?> column : heldBack.columns()) {
-      List<Column<?>> candidates = candidates(column, requireNonNull(kept.get(column.table())));
-      if (!candidates.isEmpty() && !known.contains(HeldBack.name(column))) {
-        questions.add(new Question.HeldBackColumn(column, candidates));
-      }
-    }
-  }
-
-  private static List<Column<?>> candidates(Column<?> gone, TableChanges table) {
-    return table.columns().added().stream().filter(added -> couldBe(gone, added)).toList();
-  }
-
-  private static boolean couldBe(Column<?> removed, Column<?> added) {
-    return removed.spec().type().javaType().equals(added.spec().type().javaType());
-  }
-
-  /** The new tables of which at least half of the columns stand in the one that goes. */
-  private List<Table> similar(Table gone) {
-    return only(to, from).stream()
-        .filter(
-            table -> {
-              List<Name> columns = table.columns().names().toList();
-              long shared = columns.stream().filter(gone.columns()::has).count();
-              return shared * 2 >= Math.max(columns.size(), gone.columns().size());
-            })
-        .toList();
   }
 }

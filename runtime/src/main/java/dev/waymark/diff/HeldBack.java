@@ -1,17 +1,22 @@
 package dev.waymark.diff;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.Constraint;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.Name;
+import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
 import dev.waymark.schema.Sequence;
 import dev.waymark.schema.Table;
 import dev.waymark.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -69,6 +74,31 @@ record HeldBack(
                 sequences.stream().map(sequence -> "sequence " + sequence.name()))
             .flatMap(lines -> lines);
     return names.sorted().toList();
+  }
+
+  /**
+   * What begins to be held back may be something new under its former name.
+   *
+   * @param known the names of what is held back already
+   * @param kept the tables that stay, by name
+   */
+  List<Question> questions(
+      Set<String> known, Lookalikes lookalikes, Map<QualifiedName, TableChanges> kept) {
+    List<Question> questions = new ArrayList<>();
+    for (Table table : tables) {
+      List<Table> candidates = lookalikes.of(table);
+      if (!candidates.isEmpty() && !known.contains(name(table))) {
+        questions.add(new Question.HeldBackTable(table, candidates));
+      }
+    }
+    for (Column<?> column : columns) {
+      TableChanges table = requireNonNull(kept.get(column.table()));
+      List<Column<?>> candidates = Lookalikes.of(column, table);
+      if (!candidates.isEmpty() && !known.contains(name(column))) {
+        questions.add(new Question.HeldBackColumn(column, candidates));
+      }
+    }
+    return questions;
   }
 
   static String name(Table table) {
