@@ -44,17 +44,21 @@ public record Drift(FlywayRunner runner, boolean withOtherTables) {
       return differences.isEmpty();
     }
 
+    /** A line for each difference, with its direction. */
+    public List<String> lines() {
+      return differences.stream().map(difference -> difference.inWords(left())).toList();
+    }
+
+    private String left() {
+      return revision.map(v -> "revision " + v).orElse("the beginning");
+    }
+
     /** A sentence, and a line for each difference. */
     @Override
     public String toString() {
-      String left = revision.map(v -> "revision " + v).orElse("the beginning");
-      if (isEmpty()) {
-        return "no drift: the database is as " + left + " left it";
-      }
-      StringBuilder text = new StringBuilder("the database is not as ").append(left);
-      text.append(" left it:");
-      differences.forEach(difference -> text.append("\n  ").append(difference.inWords(left)));
-      return text.toString();
+      return isEmpty()
+          ? "no drift: the database is as " + left() + " left it"
+          : "the database is not as " + left() + " left it:\n  " + String.join("\n  ", lines());
     }
   }
 

@@ -19,8 +19,6 @@ record DriftInspection() implements Inspection {
     return isUnknown
         ? List.of()
         : new Drift(runner)
-            .run().differences().stream()
-                .map(difference -> new Problem(Kind.DRIFT, difference + "."))
-                .toList();
+            .run().lines().stream().map(line -> new Problem(Kind.DRIFT, line + ".")).toList();
   }
 }
