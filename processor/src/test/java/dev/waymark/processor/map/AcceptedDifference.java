@@ -134,7 +134,62 @@ enum AcceptedDifference {
   OUR_IDENTITY_OF_SQLITE(
       ours("column (address|product|review|shipment|customers) id integer numbers the rows .*")
           .on(JudgedSqlite.class)
-          .by(HibernateRelease.H7));
+          .by(HibernateRelease.H7)),
+
+  /**
+   * A char of MariaDB loses the blanks at its end, so ours is a varchar, as with 7; 6.6 has a char.
+   */
+  CHAR_OF_MARIADB(
+      theirs("column .* char\\(\\d+\\) .*|! Schema-validation: .* expecting \\[char\\(.*")
+          .on(JudgedMariadb.class)
+          .by(HibernateRelease.H6)),
+
+  /** The other side of that. */
+  OUR_CHAR_OF_MARIADB(
+      ours("column (.* varchar\\(1\\)|(jdbc_?types|booleans|by_?class) .* varchar\\(\\d+\\)) .*")
+          .on(JudgedMariadb.class)
+          .by(HibernateRelease.H6)),
+
+  /** On MariaDB arrays are json, as with 7; 6.6 has bytes of Java's serialization. */
+  ARRAYS_OF_MARIADB(
+      theirs("column arr \\w+ varbinary.*|! Schema-validation: .* in table \\[`?arr`?].*")
+          .on(JudgedMariadb.class)
+          .by(HibernateRelease.H6)),
+
+  /** The other side of that. */
+  OUR_ARRAYS_OF_MARIADB(
+      ours("column arr \\w+ longtext collate utf8mb4_bin .*|check arr json_valid.*")
+          .on(JudgedMariadb.class)
+          .by(HibernateRelease.H6)),
+
+  /**
+   * On MariaDB Hibernate takes {@code real}, which is a double there, where it binds a float; and
+   * {@code timestamp}, which ends in 2038, for a JDBC code alone and not for moments.
+   */
+  JDBC_TYPES_ON_MARIADB(
+      theirs(
+              "column jdbc_?types (dbl_?r double|ldt_?tz timestamp).*"
+                  + "|! Schema.validation: .*\\[ldt_?tz] .* expecting \\[timestamp.*")
+          .on(JudgedMariadb.class)),
+
+  /** The other side of that. */
+  OUR_JDBC_TYPES_ON_MARIADB(
+      ours("column jdbc_?types (dbl_?r float|ldt_?tz datetime).*").on(JudgedMariadb.class)),
+
+  /**
+   * A {@code @Lob} has no length with us, so on MariaDB it is always the longest; Hibernate takes
+   * one in which the length has room.
+   */
+  LENGTH_OF_LOB_ON_MARIADB(
+      theirs(
+              "column (person_lob_?list big|v lob|document must|jdbc_?types long32s) (tiny|medium)?text .*"
+                  + "|! Schema.validation: .*\\[(big|lob|must)] .* expecting \\[(tiny)?text .*")
+          .on(JudgedMariadb.class)),
+
+  /** The other side of that. */
+  OUR_LENGTH_OF_LOB_ON_MARIADB(
+      ours("column (person_lob_?list big|v lob|document must|jdbc_?types long32s) longtext .*")
+          .on(JudgedMariadb.class));
 
   private static final Set<AcceptedDifference> SEEN = ConcurrentHashMap.newKeySet();
 

@@ -87,7 +87,9 @@ class HibernateAgreementTest {
             fixture ->
                 trials(fixture).stream()
                     .filter(
-                        trial -> LeftOut.of(fixture, trial.database()).isPresent() == areLeftOut)
+                        trial ->
+                            LeftOut.of(fixture, trial.database(), trial.release()).isPresent()
+                                == areLeftOut)
                     .map(trial -> Arguments.of(fixture, trial)));
   }
 

@@ -6,15 +6,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.naming.ImplicitJoinTableNameSource;
 import org.hibernate.boot.model.naming.ImplicitNamingStrategyJpaCompliantImpl;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategy;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
 import org.hibernate.tool.schema.spi.DelayedDropRegistryNotAvailableImpl;
 import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 
@@ -40,6 +45,10 @@ public final class HibernateRun implements Function<List<Class<?>>, Function<Str
           "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy");
       this.settings.put("hibernate.implicit_naming_strategy", new SpringImplicitNamingStrategy());
     }
+    if (this.settings.remove("waymark.reserved") instanceof Predicate<?> reserved) {
+      PhysicalNamingStrategy names = names(settings.containsKey("waymark.spring"));
+      this.settings.put("hibernate.physical_naming_strategy", quoting(reserved, names));
+    }
     // One for all: to find the constraints is most of the work of a small model.
     this.settings.put(
         "jakarta.persistence.validation.factory", Validation.buildDefaultValidatorFactory());
@@ -49,6 +58,19 @@ public final class HibernateRun implements Function<List<Class<?>>, Function<Str
             .disableAutoClose()
             .applySettings(this.settings)
             .build();
+  }
+
+  @SuppressWarnings("removal") // the name that the strategy of Spring has in every release
+  private static PhysicalNamingStrategy names(boolean ofSpring) {
+    return ofSpring
+        ? new CamelCaseToUnderscoresNamingStrategy()
+        : new PhysicalNamingStrategyStandardImpl();
+  }
+
+  @SuppressWarnings("unchecked") // a setting has no type of its own
+  private static PhysicalNamingStrategy quoting(
+      Predicate<?> reserved, PhysicalNamingStrategy names) {
+    return new QuotedNames((Predicate<String>) reserved, names);
   }
 
   /**
@@ -99,6 +121,44 @@ public final class HibernateRun implements Function<List<Class<?>>, Function<Str
               + "_"
               + source.getAssociationOwningAttributePath().getProperty();
       return toIdentifier(name, source.getBuildingContext());
+    }
+  }
+
+  /**
+   * Reserved words in quotes. Hibernate does that too if it is told, but before it asks the
+   * strategy, which in 7 leaves what is quoted as it is.
+   */
+  private record QuotedNames(Predicate<String> reserved, PhysicalNamingStrategy names)
+      implements PhysicalNamingStrategy {
+    @Override
+    public Identifier toPhysicalCatalogName(Identifier name, JdbcEnvironment environment) {
+      return quoted(names.toPhysicalCatalogName(name, environment));
+    }
+
+    @Override
+    public Identifier toPhysicalSchemaName(Identifier name, JdbcEnvironment environment) {
+      return quoted(names.toPhysicalSchemaName(name, environment));
+    }
+
+    @Override
+    public Identifier toPhysicalTableName(Identifier name, JdbcEnvironment environment) {
+      return quoted(names.toPhysicalTableName(name, environment));
+    }
+
+    @Override
+    public Identifier toPhysicalSequenceName(Identifier name, JdbcEnvironment environment) {
+      return quoted(names.toPhysicalSequenceName(name, environment));
+    }
+
+    private Identifier quoted(Identifier name) {
+      return name != null && reserved.test(name.getText())
+          ? Identifier.toIdentifier(name.getText(), true)
+          : name;
+    }
+
+    @Override
+    public Identifier toPhysicalColumnName(Identifier name, JdbcEnvironment environment) {
+      return quoted(names.toPhysicalColumnName(name, environment));
     }
   }
 }

@@ -12,7 +12,7 @@ interface JudgedDatabase {
 
   /** All of them. A new one is a class, and its name in this list. */
   static List<JudgedDatabase> all() {
-    return List.of(new JudgedH2(), new JudgedPostgresql(), new JudgedSqlite());
+    return List.of(new JudgedH2(), new JudgedPostgresql(), new JudgedMariadb(), new JudgedSqlite());
   }
 
   /** Our dialect for it. */

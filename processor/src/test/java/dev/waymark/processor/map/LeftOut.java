@@ -1,7 +1,9 @@
 package dev.waymark.processor.map;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Fixtures that Hibernate cannot create on a database, so that there is nothing to compare with.
@@ -21,20 +23,61 @@ enum LeftOut {
   ENUM_AS_TYPE(JudgedPostgresql.class, "enums/as_jdbc_enum"),
 
   /** PostgreSQL has no foreign key from a {@code numeric} to a {@code bigint}. */
-  KEY_OF_ANOTHER_TYPE(JudgedPostgresql.class, "to_one/join_column_of_another_type");
+  KEY_OF_ANOTHER_TYPE(JudgedPostgresql.class, "to_one/join_column_of_another_type"),
+
+  /** Nor has MariaDB. */
+  KEY_OF_ANOTHER_TYPE_ON_MARIADB(JudgedMariadb.class, "to_one/join_column_of_another_type"),
+
+  /** MariaDB has no arrays; those that Hibernate does not store otherwise have no type. */
+  ARRAYS_ON_MARIADB(JudgedMariadb.class, "basics/arrays_written_out"),
+
+  /** MariaDB has no times with a zone, which Hibernate writes nevertheless. */
+  ZONES_ON_MARIADB(JudgedMariadb.class, "time_zones"),
+
+  /** Seconds have six digits on MariaDB; Hibernate 7 writes as many as are asked for. */
+  DIGITS_ON_MARIADB(
+      JudgedMariadb.class, HibernateRelease.H7, "jpa32/second_precision", "mixed/types"),
+
+  /** What is written behind a check as an option: on MariaDB Hibernate does write it. */
+  OPTIONS_ON_MARIADB(JudgedMariadb.class, "jpa32/options"),
+
+  /** The id that is not the primary key would number the rows, which only a key does there. */
+  ID_BESIDE_KEY_ON_MARIADB(JudgedMariadb.class, "shared_tables/surrogate_key_of_map"),
+
+  /** A varchar has no more than 16,383 characters there; 6.6 writes more. */
+  LONG_TEXT_ON_MARIADB(JudgedMariadb.class, HibernateRelease.H6, "large/bug_tracker"),
+
+  /** A foreign key has to say on MariaDB which columns it refers to; one written out does not. */
+  KEY_WRITTEN_OUT_ON_MARIADB(JudgedMariadb.class, "overrides"),
+
+  /** MariaDB takes no NOT NULL on a generated column, which 6.6 writes. */
+  NOT_NULL_GENERATED_ON_MARIADB(JudgedMariadb.class, HibernateRelease.H6, "generated_columns");
 
   private final Class<? extends JudgedDatabase> database;
+  private final Set<HibernateRelease> releases;
   private final List<String> fixtures;
 
   LeftOut(Class<? extends JudgedDatabase> database, String... fixtures) {
+    this(database, EnumSet.allOf(HibernateRelease.class), fixtures);
+  }
+
+  LeftOut(Class<? extends JudgedDatabase> database, HibernateRelease release, String... fixtures) {
+    this(database, EnumSet.of(release), fixtures);
+  }
+
+  LeftOut(
+      Class<? extends JudgedDatabase> database, Set<HibernateRelease> releases, String[] fixtures) {
     this.database = database;
+    this.releases = releases;
     this.fixtures = List.of(fixtures);
   }
 
-  /** Why the database cannot have the fixture, if it cannot. */
-  static Optional<LeftOut> of(Fixture fixture, JudgedDatabase database) {
+  /** Why the database cannot have the fixture as that release writes it, if it cannot. */
+  static Optional<LeftOut> of(Fixture fixture, JudgedDatabase database, HibernateRelease release) {
     for (LeftOut reason : values()) {
-      if (reason.database.isInstance(database) && reason.fixtures.contains(fixture.name())) {
+      if (reason.database.isInstance(database)
+          && reason.releases.contains(release)
+          && reason.fixtures.contains(fixture.name())) {
         return Optional.of(reason);
       }
     }

@@ -64,8 +64,12 @@ final class ColumnChange {
         .keysAfter()
         .of(op.table(), op.column())
         .filter(upkeep.keysAfter()::isThere)
-        .forEach(key -> all.add(alterTable(key) + "add " + clauses.constraint(key)));
+        .forEach(key -> all.add(addAgain(key)));
     return all;
+  }
+
+  private String addAgain(ForeignKey key) {
+    return alterTable(key) + "add " + clauses.constraint(upkeep.keysAfter().inOrder(key));
   }
 
   private String alterTable(ForeignKey key) {

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  * dropped. So that it is always known which indexes are there, this one is created and dropped by
  * name.
  *
+ * <p>The other side has to be the beginning of a key or index, in the order in which that lists the
+ * columns; a key that lists them otherwise is put into it.
+ *
  * <p>Both sides have to be of one type, and while they are the two sides of a key, neither can be
  * changed (errors 1832 and 1833, "Cannot change column 'id': used in a foreign key constraint").
  * Between the step that changes the one and the step that changes the other, the key is taken off.
@@ -35,8 +38,41 @@ record ForeignKeys(Schema schema, StandardTypes types) {
   /** The foreign keys of the table for which no key or index of the schema serves. */
   List<ForeignKey> withOwnIndex(Table table) {
     return table.foreignKeys().stream()
+        .map(this::inOrder)
         .filter(key -> Numbering.keys(table).noneMatch(columns -> begins(columns, key.columns())))
         .toList();
+  }
+
+  /** The constraint; if it is a foreign key, in the order that InnoDB wants. */
+  Constraint inOrder(Constraint constraint) {
+    return constraint instanceof ForeignKey key ? inOrder(key) : constraint;
+  }
+
+  /** The columns as the key or index lists them that makes the others unique. */
+  private ForeignKey inOrder(ForeignKey key) {
+    int size = key.columns().size();
+    Optional<Table> target = schema.tables().find(key.target());
+    if (size == 1 || target.isEmpty()) {
+      return key;
+    }
+    List<List<Name>> beginnings =
+        Numbering.keys(target.get())
+            .filter(columns -> columns.size() >= size)
+            .map(columns -> columns.subList(0, size))
+            .filter(columns -> columns.containsAll(key.targetColumns()))
+            .toList();
+    return beginnings.isEmpty() || beginnings.contains(key.targetColumns())
+        ? key
+        : inOrder(key, beginnings.get(0));
+  }
+
+  private static ForeignKey inOrder(ForeignKey key, List<Name> targetColumns) {
+    List<Name> columns =
+        targetColumns.stream()
+            .map(column -> key.columns().get(key.targetColumns().indexOf(column)))
+            .toList();
+    return new ForeignKey(
+        key.table(), key.name(), columns, key.target(), targetColumns, key.onDelete());
   }
 
   private static boolean begins(List<Name> columns, List<Name> with) {

@@ -34,7 +34,11 @@ class MariadbClauses extends Clauses {
   List<String> lines(Table table, ForeignKeys keys) {
     List<String> lines = new ArrayList<>();
     table.columns().forEach(column -> lines.add(column(Numbering.stored(column, table))));
-    table.constraints().filter(keys::isThere).forEach(c -> lines.add(constraint(c)));
+    table
+        .constraints()
+        .filter(keys::isThere)
+        .map(keys::inOrder)
+        .forEach(c -> lines.add(constraint(c)));
     table.indexes().forEach(index -> lines.add(index(index)));
     keys.withOwnIndex(table).forEach(key -> lines.add(ownIndex(key)));
     return lines;

@@ -113,8 +113,9 @@ class MariadbSql extends StandardSql {
   @Override
   public List<String> addConstraint(AddConstraint op) {
     Constraint added = op.constraint();
+    ForeignKeys keys = upkeep.keysAfter();
     List<String> changes =
-        upkeep.keysAfter().isThere(added) ? List.of("add " + clauses.constraint(added)) : List.of();
+        keys.isThere(added) ? List.of("add " + clauses.constraint(keys.inOrder(added))) : List.of();
     return changed(added.table(), changes);
   }
 
@@ -141,10 +142,12 @@ class MariadbSql extends StandardSql {
     boolean isForeignKey = constraint instanceof ForeignKey;
     if (!(constraint instanceof UniqueKey) && upkeep.keysBefore().isThere(constraint)) {
       changes.add(clauses.drop(constraint));
-      changes.add("add " + clauses.constraint(constraint.named(op.to())));
+      Constraint renamed = upkeep.keysAfter().inOrder(constraint.named(op.to()));
+      changes.add("add " + clauses.constraint(renamed));
     }
     Table table = before().tables().get(constraint.table());
-    boolean isIndex = !isForeignKey || upkeep.keysBefore().withOwnIndex(table).contains(constraint);
+    ForeignKeys keys = upkeep.keysBefore();
+    boolean isIndex = !isForeignKey || keys.withOwnIndex(table).contains(keys.inOrder(constraint));
     if (isIndex && !(constraint instanceof Check)) {
       changes.add(renameIndex(constraint.name(), op.to()));
     }
