@@ -10,7 +10,8 @@ import java.util.Set;
 record DriftInspection() implements Inspection {
   /** What leaves open which tables there should be. */
   private static final Set<Kind> UNKNOWN =
-      EnumSet.of(Kind.MISSING, Kind.NEWER, Kind.FAILED, Kind.INTERRUPTED, Kind.SKIPPED);
+      EnumSet.of(
+          Kind.EDITED, Kind.MISSING, Kind.NEWER, Kind.FAILED, Kind.INTERRUPTED, Kind.SKIPPED);
 
   @Override
   public List<Problem> of(FlywayRunner runner) {

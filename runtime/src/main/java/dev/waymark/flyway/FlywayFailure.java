@@ -49,7 +49,7 @@ final class FlywayFailure {
                 "If they are those of revision "
                     + baseline.name()
                     + ", the baseline, waymark.adopt() compares them with it and records it")
-        .orElse("If they are those of a revision, record that with stamp");
+        .orElse("If they are those of a revision, record that with stamp <revision>");
   }
 
   /** A database that cannot be reached or read. */
