@@ -130,8 +130,7 @@ final class Compilation {
 
   /** A note and no warning: there are applications of Spring Boot with the names of JPA. */
   private void hintAtNaming(RevisionPackage declared) {
-    boolean isSpringBoot = environment.getElementUtils().getTypeElement(SPRING_BOOT) != null;
-    if (isSpringBoot && !declared.settings().isNamingWritten()) {
+    if (!declared.settings().isNamingWritten() && isThere(SPRING_BOOT)) {
       diagnostics.note(
           Code.US107,
           declared.origin(),
@@ -143,10 +142,9 @@ final class Compilation {
 
   /** The one that is taken if nothing is said is 7. */
   private void hintAtHibernate(RevisionPackage declared) {
-    boolean isSix =
-        environment.getElementUtils().getTypeElement(HIBERNATE) != null
-            && environment.getElementUtils().getTypeElement(ONLY_IN_SEVEN) == null;
-    if (isSix && !declared.settings().isHibernateWritten()) {
+    if (!declared.settings().isHibernateWritten()
+        && isThere(HIBERNATE)
+        && !isThere(ONLY_IN_SEVEN)) {
       diagnostics.note(
           Code.US108,
           declared.origin(),
@@ -154,6 +152,10 @@ final class Compilation {
               + " @Database(hibernate = Hibernate.V6), or @Database(hibernate = Hibernate.V7) if"
               + " that is what the application runs with.");
     }
+  }
+
+  private boolean isThere(String className) {
+    return environment.getElementUtils().getTypeElement(className) != null;
   }
 
   private Optional<Outcome> generate(PackageElement holder, RevisionPackage declared) {

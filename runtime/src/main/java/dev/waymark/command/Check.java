@@ -1,6 +1,7 @@
 package dev.waymark.command;
 
 import dev.waymark.flyway.FlywayRunner;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -54,7 +55,10 @@ public record Check(FlywayRunner runner, List<Inspection> inspections) {
    * @throws dev.waymark.flyway.WaymarkException if the database cannot be reached
    */
   public Result run() {
-    return new Result(
-        inspections.stream().flatMap(inspection -> inspection.of(runner).stream()).toList());
+    List<Problem> found = new ArrayList<>();
+    for (Inspection inspection : inspections) {
+      found.addAll(inspection.of(runner, List.copyOf(found)));
+    }
+    return new Result(found);
   }
 }

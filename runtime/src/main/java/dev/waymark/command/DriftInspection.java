@@ -14,10 +14,8 @@ record DriftInspection() implements Inspection {
           Kind.EDITED, Kind.MISSING, Kind.NEWER, Kind.FAILED, Kind.INTERRUPTED, Kind.SKIPPED);
 
   @Override
-  public List<Problem> of(FlywayRunner runner) {
-    boolean isUnknown =
-        new HistoryInspection().of(runner).stream().anyMatch(p -> UNKNOWN.contains(p.kind()));
-    return isUnknown
+  public List<Problem> of(FlywayRunner runner, List<Problem> found) {
+    return found.stream().anyMatch(problem -> UNKNOWN.contains(problem.kind()))
         ? List.of()
         : new Drift(runner)
             .run().lines().stream().map(line -> new Problem(Kind.DRIFT, line + ".")).toList();

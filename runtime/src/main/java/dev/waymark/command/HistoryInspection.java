@@ -17,7 +17,7 @@ import java.util.TreeMap;
 record HistoryInspection() implements Inspection {
 
   @Override
-  public List<Problem> of(FlywayRunner runner) {
+  public List<Problem> of(FlywayRunner runner, List<Problem> found) {
     HistoryRows history = runner.history();
     List<Problem> problems = new ArrayList<>();
     for (HistoryRow row : history.rows()) {

@@ -21,14 +21,14 @@ record Adoption(Settings settings, FlywayRunner runner) {
     Takeover takeover = new Takeover(baseline, schema, runner.differences(schema, false));
     expectSomethingToAdopt(takeover);
     takeover.expectFit();
-    String dialect = runner.dialect();
+    Readiness readiness = Readiness.of(settings, history -> false);
     try {
-      FlywayRunner.load(
-              runner
-                  .configuration(dialect)
+      readiness
+          .load(
+              readiness
+                  .configuration()
                   .baselineVersion(FlywayVersions.of(baseline.name().version()))
-                  .baselineDescription(baseline.name().description()),
-              dialect)
+                  .baselineDescription(baseline.name().description()))
           .baseline();
     } catch (FlywayException e) {
       throw FlywayFailure.of(e, "adopt", settings);

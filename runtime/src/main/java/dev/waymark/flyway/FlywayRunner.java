@@ -1,28 +1,18 @@
 package dev.waymark.flyway;
 
-import dev.waymark.dialect.Dialects;
 import dev.waymark.inspect.Difference;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.callback.Callback;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.flywaydb.core.api.output.MigrateResult;
-import org.flywaydb.core.api.resolver.MigrationResolver;
 
-/** Applies migrations to one database, and takes them back, through Flyway. */
+/** What can be asked of one database, and what can be done with it through Flyway. */
 public final class FlywayRunner {
   private final Settings settings;
   private final RunListener listener;
@@ -115,7 +105,7 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached, or does not fit the migrations
    */
   public List<Applied> upgrade(Optional<Version> target) {
-    return SqliteLock.during(settings, () -> upgradeAlone(target, false));
+    return SqliteLock.during(settings, () -> new UpgradeRun(settings, listener, false).run(target));
   }
 
   /**
@@ -125,60 +115,8 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached, or does not fit the migrations
    */
   public List<Applied> stampUp(Version target) {
-    return SqliteLock.during(settings, () -> upgradeAlone(Optional.of(target), true));
-  }
-
-  private List<Applied> upgradeAlone(Optional<Version> target, boolean stamps) {
-    Watch watch = new Watch(listener, pending(target));
-    String dialect = removeFailedRows(!watch.planned().isEmpty());
-    OnlineMode mode = mode(dialect);
-    FluentConfiguration configuration = configuration(dialect).skipExecutingMigrations(stamps);
-    if (history().rows().stream().anyMatch(HistoryRow::isSql)) {
-      // SQL migrations that run beside the revisions are not known here.
-      expectOwnMigrations();
-      configuration.ignoreMigrationPatterns("*:future", "*:missing");
-    }
-    target.ifPresent(version -> configuration.target(FlywayVersions.of(version)));
-    try {
-      Flyway flyway =
-          load(
-              configuration.javaMigrations(
-                  revisions().all().stream()
-                      .map(migration -> new UpgradeMigration(migration, revisions(), watch, mode))
-                      .toArray(JavaMigration[]::new)),
-              dialect);
-      MigrateResult result = flyway.migrate();
-      Gaps.expectNone(flyway, settings);
-      forgetArrived();
-      return result.migrations.stream()
-          .map(ran -> Applied.of(migration(ran.version), ran.executionTime))
-          .toList();
-    } catch (FlywayException e) {
-      throw FlywayFailure.of(e, stamps ? "stamp" : "upgrade", settings);
-    }
-  }
-
-  private List<Migration> pending(Optional<Version> target) {
-    Optional<Version> current = history().current();
-    return revisions().all().stream()
-        .filter(m -> current.isEmpty() || m.name().version().compareTo(current.get()) > 0)
-        .filter(m -> target.isEmpty() || m.name().version().compareTo(target.get()) <= 0)
-        .toList();
-  }
-
-  private void expectOwnMigrations() {
-    for (HistoryRow row : history().live()) {
-      boolean isMissing = row.version().flatMap(revisions()::find).isEmpty();
-      if (isMissing && row.type().equals("JDBC")) {
-        throw new WaymarkException(
-            "Cannot upgrade "
-                + settings.address()
-                + ": "
-                + row.script()
-                + " was applied to it and is not among the migrations in the code. Put it back, or"
-                + " downgrade below it with the code that has it.");
-      }
-    }
+    return SqliteLock.during(
+        settings, () -> new UpgradeRun(settings, listener, true).run(Optional.of(target)));
   }
 
   /**
@@ -190,10 +128,6 @@ public final class FlywayRunner {
    */
   public List<Difference> adopt() {
     return new Adoption(settings, this).run();
-  }
-
-  private Migration migration(String version) {
-    return revisions().find(Version.of(version)).orElseThrow();
   }
 
   /**
@@ -223,114 +157,11 @@ public final class FlywayRunner {
   }
 
   private List<Applied> downgrade(List<Migration> migrations, Optional<Watch> watch) {
-    if (migrations.isEmpty()) {
-      return List.of();
-    }
     List<Applied> ran = new ArrayList<>();
-    OnlineMode mode = mode(dialect());
     for (Migration migration : migrations) {
-      DowngradeMigration down = new DowngradeMigration(migration, revisions(), watch, mode);
-      ran.add(SqliteLock.during(settings, () -> downgradeAlone(down)));
+      ran.add(SqliteLock.during(settings, () -> new DowngradeRun(settings, watch).run(migration)));
     }
     return ran;
-  }
-
-  private Applied downgradeAlone(DowngradeMigration down) {
-    Migration migration = down.migration();
-    String dialect = removeFailedRows(true);
-    try {
-      // Only this one migration: with others, or with validation, Flyway would find those missing
-      // that the database has. NEXT stops it after one.
-      MigrateResult result =
-          load(
-                  configuration(dialect)
-                      .javaMigrations(down)
-                      .outOfOrder(true)
-                      .validateOnMigrate(false)
-                      .target(MigrationVersion.NEXT),
-                  dialect)
-              .migrate();
-      if (result.migrationsExecuted != 1) {
-        throw new WaymarkException(
-            "Flyway did not run the downgrade of revision "
-                + migration.name()
-                + " of "
-                + settings.address()
-                + ". Nothing was done; look at the history of the database.");
-      }
-      forgetArrived();
-      return Applied.of(migration, result.migrations.get(0).executionTime);
-    } catch (FlywayException e) {
-      throw FlywayFailure.of(e, "downgrade", settings);
-    }
-  }
-
-  private OnlineMode mode(String dialect) {
-    return OnlineMode.of(Dialects.named(dialect), settings.patience());
-  }
-
-  private void forgetArrived() {
-    Database.ask(
-        settings,
-        database -> {
-          database.journal().deleteArrived(database.history().read());
-          return database;
-        });
-  }
-
-  // Without scanning, and without the resolver that a plain Flyway finds by itself.
-  FluentConfiguration configuration(String dialect) {
-    FluentConfiguration configuration =
-        Flyway.configure(settings.classLoader())
-            .dataSource(FlywayModules.source(settings.dataSource(), dialect))
-            .table(settings.historyTable())
-            .locations(new String[0])
-            .skipDefaultResolvers(true)
-            .resolvers(new MigrationResolver[0])
-            .skipDefaultCallbacks(true)
-            .callbacks(new Callback[0]);
-    settings.defaultSchema().ifPresent(configuration::defaultSchema);
-    return configuration;
-  }
-
-  static Flyway load(FluentConfiguration configuration, String dialect) {
-    Flyway flyway = configuration.load();
-    FlywayModules.configure(flyway, dialect);
-    return flyway;
-  }
-
-  /** Gives the name of the dialect, which is known by then. */
-  private String removeFailedRows(boolean writes) {
-    return Database.ask(
-        settings,
-        database -> {
-          if (writes && database.connection().isReadOnly()) {
-            throw new WaymarkException(
-                "Cannot change "
-                    + settings.address()
-                    + ": its connection can only read. Give Waymark one that may write. Nothing was"
-                    + " done.");
-          }
-          removeFailedRows(database);
-          return database.dialect().name();
-        });
-  }
-
-  /** The name of the dialect of the database. */
-  String dialect() {
-    return Database.ask(settings, database -> database.dialect().name());
-  }
-
-  private List<HistoryRow> removeFailedRows(Database database) throws SQLException {
-    List<HistoryRow> removed = new ArrayList<>();
-    for (HistoryRow row : database.history().read().rows()) {
-      boolean ours = row.isDowngrade() || row.type().equals("JDBC");
-      if (!row.success() && ours && row.version().flatMap(revisions()::find).isPresent()) {
-        database.history().remove(row);
-        removed.add(row);
-      }
-    }
-    return removed;
   }
 
   /**
@@ -345,7 +176,7 @@ public final class FlywayRunner {
         settings,
         database -> {
           List<String> forgotten = forget ? Journal.forget(database.journal()) : List.of();
-          return new Repaired(removeFailedRows(database), forgotten);
+          return new Repaired(FailedRows.remove(database, database.history().read()), forgotten);
         });
   }
 

@@ -6,63 +6,27 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Reads an expression and gives it in one spelling: without the casts, parentheses and typed
  * literals that databases add, {@code between} as two comparisons, PostgreSQL's arrays as lists.
  */
 final class ExpressionParser {
-  private static final Map<String, String> COMPARISONS =
-      Map.ofEntries(
-          Map.entry("=", "="),
-          Map.entry("<>", "<>"),
-          Map.entry("!=", "<>"),
-          Map.entry("<", "<"),
-          Map.entry("<=", "<="),
-          Map.entry(">", ">"),
-          Map.entry(">=", ">="),
-          Map.entry("~~", "like"),
-          Map.entry("!~~", "not like"),
-          Map.entry("~~*", "ilike"),
-          Map.entry("!~~*", "not ilike"),
-          Map.entry("~", "~"),
-          Map.entry("!~", "!~"),
-          Map.entry("~*", "~*"),
-          Map.entry("!~*", "!~*"),
-          Map.entry("like", "like"),
-          Map.entry("ilike", "ilike"),
-          Map.entry("regexp", "regexp"),
-          Map.entry("rlike", "regexp"));
-  private static final Map<String, String> ALIASES =
-      Map.of(
-          "lcase", "lower",
-          "ucase", "upper",
-          "substr", "substring",
-          "ceiling", "ceil",
-          "pow", "power");
-  private static final Set<String> TYPED = Set.of("date", "time", "timestamp", "json", "uuid");
-  private static final Set<String> OF_TYPE =
-      Set.of("varying", "precision", "with", "without", "time", "zone", "large", "object");
-  private static final Set<String> CONSTANTS =
-      Set.of("null", "true", "false", "current_date", "current_time", "current_timestamp");
-
   private final Cursor cursor;
   private final Names names;
-  private final boolean numbersForTruth;
+  private final ExpressionWords words;
 
   /**
    * A parser of one expression.
    *
    * @param tokens its parts
    * @param names what the names in it mean
-   * @param numbersForTruth whether true and false are one and zero
+   * @param words how the database spells what they are made of
    */
-  ExpressionParser(List<Token> tokens, Names names, boolean numbersForTruth) {
+  ExpressionParser(List<Token> tokens, Names names, ExpressionWords words) {
     this.cursor = new Cursor(tokens);
     this.names = names;
-    this.numbersForTruth = numbersForTruth;
+    this.words = words;
   }
 
   /** An expression that this does not understand. */
@@ -109,9 +73,8 @@ final class ExpressionParser {
     while (true) {
       int start = cursor.mark();
       boolean isNot = cursor.take("not");
-      String operator =
-          COMPARISONS.get(cursor.peek().kind() == Kind.TEXT ? "" : cursor.peek().text());
-      if (operator != null) {
+      String operator = ExpressionWords.comparison(cursor.peek());
+      if (!operator.isEmpty()) {
         cursor.next();
         left = compared(left, (isNot ? "not " : "") + operator);
       } else if (cursor.take("is")) {
@@ -212,7 +175,7 @@ final class ExpressionParser {
     while (cursor.peek().is("(")
         || cursor.peek().is("[")
         || cursor.peek().is("array")
-        || isOfType(cursor.peek())) {
+        || ExpressionWords.isOfType(cursor.peek())) {
       if (cursor.take("(")) {
         skipTo(")");
       } else if (cursor.take("[")) {
@@ -222,10 +185,6 @@ final class ExpressionParser {
       }
     }
     return first.text();
-  }
-
-  private static boolean isOfType(Token token) {
-    return token.kind() == Kind.WORD && OF_TYPE.contains(token.text());
   }
 
   private void skipTo(String end) throws Unreadable {
@@ -256,7 +215,7 @@ final class ExpressionParser {
   }
 
   private Term word(String word) throws Unreadable {
-    if (TYPED.contains(word) && isText()) {
+    if (ExpressionWords.isTyped(word) && isText()) {
       return primary();
     }
     if (word.equals("cast") && cursor.take("(")) {
@@ -275,18 +234,15 @@ final class ExpressionParser {
     if (cursor.peek().is("(")) {
       return call(word);
     }
-    if (!CONSTANTS.contains(word)) {
-      return path(names.ofWord(word));
-    }
-    // MariaDB and MySQL have numbers for them.
-    boolean isNumber = numbersForTruth && (word.equals("true") || word.equals("false"));
-    return Term.of(isNumber ? (word.equals("true") ? "1" : "0") : word);
+    return ExpressionWords.isConstant(word)
+        ? Term.of(words.constant(word))
+        : path(names.ofWord(word));
   }
 
   /** Whether a text follows, with or without the "with time zone" of a typed literal. */
   private boolean isText() {
     int start = cursor.mark();
-    while (isOfType(cursor.peek())) {
+    while (ExpressionWords.isOfType(cursor.peek())) {
       cursor.next();
     }
     boolean isText = cursor.peek().kind() == Kind.TEXT;
@@ -304,17 +260,7 @@ final class ExpressionParser {
     }
     return function.equals("curdate")
         ? Term.of("current_date")
-        : Term.list(arguments).after(numbersForTruth ? ofMariadb(function) : alias(function));
-  }
-
-  private static String ofMariadb(String function) {
-    // There, "length" counts bytes.
-    return function.equals("octet_length") ? "length" : ALIASES.getOrDefault(function, function);
-  }
-
-  private static String alias(String function) {
-    boolean isLength = function.equals("char_length") || function.equals("character_length");
-    return isLength ? "length" : ALIASES.getOrDefault(function, function);
+        : Term.list(arguments).after(words.function(function));
   }
 
   private List<Term> list(String begin, String end) throws Unreadable {

@@ -38,7 +38,7 @@ final class Expressions {
   String normal(String sql) {
     List<Token> tokens = Tokens.of(sql, isMariadb);
     try {
-      return new ExpressionParser(tokens, names, isMariadb).whole().text();
+      return new ExpressionParser(tokens, names, new ExpressionWords(isMariadb)).whole().text();
     } catch (Unreadable e) {
       return tokens.stream().map(Expressions::asItIs).collect(Collectors.joining(" "));
     }

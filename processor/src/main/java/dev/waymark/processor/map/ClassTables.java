@@ -7,7 +7,9 @@ import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,27 +28,44 @@ final class ClassTables {
 
   /** The tables of all entities in hierarchies, each after the entity above it. */
   List<ClassTable> all() {
+    List<EntityDraft> entities =
+        mapping.entities().stream()
+            .filter(e -> e.above().isPresent() || mapping.hasSubclasses(e))
+            .sorted(FROM_THE_ROOT)
+            .toList();
+    Map<String, List<EntityDraft>> concrete = new HashMap<>();
+    for (EntityDraft entity : mapping.entities()) {
+      if (!entity.entity().isAbstract()) {
+        noteUpwards(entity, concrete);
+      }
+    }
     List<ClassTable> all = new ArrayList<>();
-    mapping.entities().stream()
-        .filter(e -> e.above().isPresent() || mapping.hasSubclasses(e))
-        .sorted(FROM_THE_ROOT)
-        .forEach(entity -> mapping.at(entity.origin(), () -> all.add(of(entity))));
+    for (EntityDraft entity : entities) {
+      List<EntityDraft> below = concrete.getOrDefault(entity.entity().name(), List.of());
+      mapping.at(entity.origin(), () -> all.add(of(entity, below)));
+    }
     return all;
+  }
+
+  /** Every class above it has its rows, too. */
+  private static void noteUpwards(EntityDraft entity, Map<String, List<EntityDraft>> concrete) {
+    for (Optional<EntityDraft> e = Optional.of(entity);
+        e.isPresent();
+        e = e.flatMap(EntityDraft::above)) {
+      String name = e.get().entity().name();
+      concrete.computeIfAbsent(name, n -> new ArrayList<>()).add(entity);
+    }
   }
 
   private static int depth(EntityDraft entity) {
     return entity.above().map(above -> 1 + depth(above)).orElse(0);
   }
 
-  private ClassTable of(EntityDraft entity) {
+  private ClassTable of(EntityDraft entity, List<EntityDraft> concrete) {
     EntityDraft root = entity.root();
     Optional<Annotation> written = root.entity().annotations().find(Jpa.DISCRIMINATOR_COLUMN);
     String kind = Discriminators.kindOf(written);
-    List<Value.Literal> values =
-        mapping.entities().stream()
-            .filter(e -> !e.entity().isAbstract() && isBelow(e, entity))
-            .map(e -> value(e, kind))
-            .toList();
+    List<Value.Literal> values = concrete.stream().map(e -> value(e, kind)).toList();
     return new ClassTable(
         ownTable(entity),
         ownTable(entity.above().orElse(entity)),
@@ -54,11 +73,6 @@ final class ClassTables {
         mapping.naming().physical(Discriminators.nameOf(written)),
         entity.entity().isAbstract() ? Optional.empty() : Optional.of(value(entity, kind)),
         values);
-  }
-
-  private static boolean isBelow(EntityDraft entity, EntityDraft above) {
-    return entity.entity().name().equals(above.entity().name())
-        || entity.above().filter(a -> isBelow(a, above)).isPresent();
   }
 
   private static Value.Literal value(EntityDraft entity, String kind) {

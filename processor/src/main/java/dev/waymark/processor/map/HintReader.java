@@ -10,6 +10,7 @@ import dev.waymark.processor.read.JavaType;
 import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.function.Consumer;
 /** Reads {@code @RenamedFrom}, {@code @Backfill} and {@code @Recast}. */
 final class HintReader {
   private final Mapping mapping;
+  private final Map<Origin, List<TableDraft>> tablesByOrigin = new HashMap<>();
   private final Map<QualifiedName, QualifiedName> tables = new HashMap<>();
   private final Map<MemberPath, Name> columns = new HashMap<>();
   private final Map<QualifiedName, String> tableRevisions = new HashMap<>();
@@ -150,8 +152,20 @@ final class HintReader {
         written(annotation, "back"));
   }
 
+  /** The tables in which an attribute has columns; looked for once, and only if that is asked. */
+  private List<TableDraft> tablesOf(Origin origin) {
+    if (tablesByOrigin.isEmpty()) {
+      for (TableDraft table : mapping.tables()) {
+        for (Origin of : table.columnsByOrigin().keySet()) {
+          tablesByOrigin.computeIfAbsent(of, o -> new ArrayList<>()).add(table);
+        }
+      }
+    }
+    return tablesByOrigin.getOrDefault(origin, List.of());
+  }
+
   private void noteConstants(Origin origin, List<String> names) {
-    for (TableDraft table : mapping.tables()) {
+    for (TableDraft table : tablesOf(origin)) {
       for (Name column : table.columnsByOrigin().getOrDefault(origin, Set.of())) {
         constants.put(new MemberPath(table.name(), column), names);
       }
@@ -181,7 +195,7 @@ final class HintReader {
   private void renameColumns(Origin origin, Annotation hint) {
     List<String> names = hint.texts("value");
     boolean hasColumns = false;
-    for (TableDraft table : mapping.tables()) {
+    for (TableDraft table : tablesOf(origin)) {
       Set<Name> now = table.columnsByOrigin().getOrDefault(origin, Set.of());
       if (now.isEmpty()) {
         continue;
@@ -233,7 +247,7 @@ final class HintReader {
 
   private void forEachColumn(Origin origin, String annotation, Consumer<MemberPath> hint) {
     boolean hasColumns = false;
-    for (TableDraft table : mapping.tables()) {
+    for (TableDraft table : tablesOf(origin)) {
       for (Name name : table.columnsByOrigin().getOrDefault(origin, Set.of())) {
         hasColumns = true;
         hint.accept(new MemberPath(table.name(), name));

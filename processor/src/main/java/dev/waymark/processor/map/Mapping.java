@@ -30,6 +30,7 @@ final class Mapping {
   private final Diagnostics diagnostics;
   private final Map<String, EntityDraft> entities = new TreeMap<>();
   private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
+  private final Set<TableDraft> entityTables = new HashSet<>();
   private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
   private final Map<QualifiedName, Set<MemberPath>> numbered = new TreeMap<>();
   private final Map<String, List<Name>> required = new TreeMap<>();
@@ -100,6 +101,9 @@ final class Mapping {
 
   void add(EntityDraft entity) {
     entities.put(entity.entity().name(), entity);
+    if (entity.ownsTable()) {
+      entityTables.add(entity.table());
+    }
   }
 
   Optional<EntityDraft> entity(String className) {
@@ -202,7 +206,7 @@ final class Mapping {
 
   /** Whether an entity has its rows in the table. */
   boolean isOfEntity(TableDraft table) {
-    return entities.values().stream().anyMatch(e -> e.ownsTable() && e.table() == table);
+    return entityTables.contains(table);
   }
 
   /** Whether what is said of a column of the table may have been said before, elsewhere. */

@@ -1,0 +1,24 @@
+package dev.waymark.flyway;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows of runs that failed, because of which Flyway would refuse to go on. */
+final class FailedRows {
+  private FailedRows() {}
+
+  /** Removes those of our migrations from the history, and says which they were. */
+  static List<HistoryRow> remove(Database database, HistoryRows history) throws SQLException {
+    Revisions revisions = database.settings().revisions();
+    List<HistoryRow> removed = new ArrayList<>();
+    for (HistoryRow row : history.rows()) {
+      boolean ours = row.isDowngrade() || row.type().equals("JDBC");
+      if (!row.success() && ours && row.version().flatMap(revisions::find).isPresent()) {
+        database.history().remove(row);
+        removed.add(row);
+      }
+    }
+    return removed;
+  }
+}
