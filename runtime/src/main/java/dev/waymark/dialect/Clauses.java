@@ -6,6 +6,9 @@ import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.Constraint;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
+import dev.waymark.schema.IndexColumn;
+import dev.waymark.schema.IndexExpression;
+import dev.waymark.schema.IndexPart;
 import dev.waymark.schema.OnDelete;
 import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.Table;
@@ -60,11 +63,29 @@ public class Clauses implements Constraint.Visitor<String> {
     return lines;
   }
 
-  /** The columns of an index. */
-  public String columns(Index index) {
-    return index.columns().stream()
-        .map(c -> words.identifiers().of(c.columnName()) + (c.isDescending() ? " desc" : ""))
-        .collect(Collectors.joining(", "));
+  /** What an index is, behind the name of its table. */
+  public String definition(Index index) {
+    StringBuilder text = new StringBuilder("(");
+    text.append(index.columns().stream().map(this::part).collect(Collectors.joining(", ")));
+    text.append(')');
+    if (!index.include().isEmpty()) {
+      text.append(" include (").append(words.identifiers().list(index.include())).append(')');
+    }
+    index.where().ifPresent(sql -> text.append(" where ").append(expression(sql)));
+    return text.toString();
+  }
+
+  private String part(IndexPart part) {
+    String subject =
+        part instanceof IndexColumn column
+            ? words.identifiers().of(column.columnName())
+            : "(" + expression(((IndexExpression) part).expression()) + ")";
+    return subject + nulls().of(part).order();
+  }
+
+  /** Where the database has rows without a value. */
+  protected NullsOrder nulls() {
+    return NullsOrder.LEAST;
   }
 
   /** An SQL expression, with names in the quotes of the database. */

@@ -221,9 +221,8 @@ public abstract class StandardSql implements Operation.Visitor<List<String>> {
         + idOfMember(index.name())
         + " on "
         + id(index.table())
-        + " ("
-        + clauses.columns(index)
-        + ")";
+        + " "
+        + clauses.definition(index);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.IndexColumn;
+import dev.waymark.schema.IndexPart;
 import dev.waymark.schema.Members;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.PrimaryKey;
@@ -113,11 +114,24 @@ public class StoredForm {
   }
 
   private Index index(Index index, QualifiedName table) {
-    List<IndexColumn> columns =
-        index.columns().stream()
-            .map(c -> new IndexColumn(names.stored(c.columnName()), c.isDescending()))
-            .toList();
-    return new Index(table, names.storedMember(index.name()), columns, index.unique());
+    return new Index(
+        table,
+        names.storedMember(index.name()),
+        index.columns().stream().map(part -> stored(nulls().of(part))).toList(),
+        index.unique(),
+        all(index.include()),
+        index.where());
+  }
+
+  private IndexPart stored(IndexPart part) {
+    return part instanceof IndexColumn column
+        ? new IndexColumn(names.stored(column.columnName()), part.isDescending(), part.nulls())
+        : part;
+  }
+
+  /** Where the database has rows without a value. */
+  protected NullsOrder nulls() {
+    return NullsOrder.LEAST;
   }
 
   private List<Name> all(List<Name> columns) {

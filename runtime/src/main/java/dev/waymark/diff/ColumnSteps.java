@@ -54,7 +54,7 @@ final class ColumnSteps {
     return table.primaryKey().filter(key -> key.columns().equals(only)).isPresent()
         || table.uniqueKeys().stream().anyMatch(key -> key.columns().equals(only))
         || table.indexes().stream()
-            .anyMatch(i -> i.unique() && i.columns().size() == 1 && i.isOver(column));
+            .anyMatch(i -> i.unique() && i.isPlain() && i.columnNames().equals(only));
   }
 
   /** Adds the column; one that must not be null is added nullable, filled, and then tightened. */

@@ -162,7 +162,7 @@ record HeldBack(
   }
 
   private static List<Name> columns(Index index, Table table) {
-    return table.columns().names().filter(index::isOver).toList();
+    return table.columns().names().filter(index::mentions).toList();
   }
 
   /** Whether what the key refers to is still a key, or is in a table that stays as it is. */

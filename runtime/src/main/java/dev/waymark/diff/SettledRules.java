@@ -3,6 +3,7 @@ package dev.waymark.diff;
 import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
+import dev.waymark.schema.Index;
 import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.Schema;
@@ -40,6 +41,7 @@ final class SettledRules {
   private static Table settled(Table from, Table to, Set<MemberPath> derived) {
     return to.withColumns(to.columns().map(column -> settled(from, column)))
         .withChecks(to.checks().map(check -> settled(from, check)))
+        .withIndexes(to.indexes().map(index -> settled(from, index)))
         .withPrimaryKey(
             to.primaryKey()
                 .map(
@@ -76,6 +78,23 @@ final class SettledRules {
         .findFirst()
         .map(present -> new Check(check.table(), check.name(), present.expression()))
         .orElse(check);
+  }
+
+  private static Index settled(Table from, Index index) {
+    return from.indexes().stream()
+        .filter(present -> isSame(present, index))
+        .findFirst()
+        .map(present -> present.named(index.name()))
+        .orElse(index);
+  }
+
+  /** Whether the index is written in another way at most. */
+  private static boolean isSame(Index present, Index index) {
+    return present.unique() == index.unique()
+        && present.include().equals(index.include())
+        && !present.named(index.name()).equals(index)
+        && Spelling.isSame(present.where().orElse(""), index.where().orElse(""))
+        && Spelling.isSame(present.columns().toString(), index.columns().toString());
   }
 
   private static PrimaryKey settled(Table from, PrimaryKey key) {

@@ -65,7 +65,7 @@ record TableChanges(
 
   private boolean isInRule(Name column) {
     return from.constraints().anyMatch(rule -> rule.columns().contains(column))
-        || from.indexes().stream().anyMatch(index -> index.isOver(column));
+        || from.indexes().stream().anyMatch(index -> index.mentions(column));
   }
 
   private static Members<Name, PrimaryKey> primaryKeys(Table table) {
@@ -114,21 +114,20 @@ record TableChanges(
 
   private Stream<List<Name>> goneKeys() {
     return Stream.concat(
-        goneRules().stream().map(Constraint::columns),
-        indexes.gone().stream().filter(Index::unique).map(TableChanges::columnNames));
+        goneRules().stream().map(Constraint::columns), uniqueColumns(indexes.gone().stream()));
   }
 
   private boolean hasKey(List<Name> columns) {
     return Stream.of(
             from.primaryKey().stream().map(PrimaryKey::columns),
             from.uniqueKeys().stream().map(UniqueKey::columns),
-            from.indexes().stream().filter(Index::unique).map(TableChanges::columnNames))
+            uniqueColumns(from.indexes().stream()))
         .flatMap(s -> s)
         .anyMatch(key -> covers(key, columns));
   }
 
-  private static List<Name> columnNames(Index index) {
-    return index.columns().stream().map(c -> c.columnName()).toList();
+  private static Stream<List<Name>> uniqueColumns(Stream<Index> indexes) {
+    return indexes.filter(index -> index.unique() && index.isPlain()).map(Index::columnNames);
   }
 
   private static boolean covers(List<Name> key, List<Name> columns) {

@@ -24,9 +24,7 @@ final class Definitions implements Constraint.Visitor<String> {
   }
 
   static String of(Index index) {
-    String columns =
-        index.columns().stream().map(Object::toString).collect(Collectors.joining(", "));
-    return (index.unique() ? "unique (" : "(") + columns + ")";
+    return index.definition();
   }
 
   static String of(Sequence sequence) {

@@ -2,7 +2,10 @@ package dev.waymark.inspect;
 
 import dev.waymark.schema.Index;
 import dev.waymark.schema.IndexColumn;
+import dev.waymark.schema.IndexExpression;
+import dev.waymark.schema.IndexPart;
 import dev.waymark.schema.Name;
+import dev.waymark.schema.Nulls;
 import dev.waymark.schema.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,12 +38,16 @@ record MariadbCatalogue(Names names) implements Catalogue {
       from information_schema.columns where table_schema in (?) order by 1, 2, ordinal_position
       """;
 
-  private static final String INDEXES =
+  private static final String INDEXES_OF_MARIADB =
       """
-      select table_schema, table_name, index_name, non_unique, column_name, collation, sub_part
+      select table_schema, table_name, index_name, non_unique, column_name, collation, sub_part,
+        null
       from information_schema.statistics where table_schema in (?)
       order by 1, 2, 3, seq_in_index
       """;
+
+  private static final String INDEXES_OF_MYSQL =
+      INDEXES_OF_MARIADB.replace("null\n", "expression\n");
 
   private static final String FOREIGN_KEYS =
       """
@@ -154,14 +161,14 @@ record MariadbCatalogue(Names names) implements Catalogue {
   }
 
   private void indexes(Questions questions, List<String> schemas, Draft draft) throws SQLException {
-    Map<List<String>, List<IndexColumn>> columns = new LinkedHashMap<>();
+    Map<List<String>, List<IndexPart>> columns = new LinkedHashMap<>();
     Set<List<String>> unique = new LinkedHashSet<>();
     questions.ask(
-        INDEXES,
+        isMysql() ? INDEXES_OF_MYSQL : INDEXES_OF_MARIADB,
         schemas,
         row -> {
           List<String> index = List.of(row.getString(1), row.getString(2), row.getString(3));
-          columns.computeIfAbsent(index, key -> new ArrayList<>()).add(indexColumn(row));
+          columns.computeIfAbsent(index, key -> new ArrayList<>()).add(part(row));
           if (row.getInt(4) == 0) {
             unique.add(index);
           }
@@ -169,23 +176,28 @@ record MariadbCatalogue(Names names) implements Catalogue {
     columns.forEach(
         (index, over) -> {
           Draft.TableDraft table = draft.find(index.get(0), index.get(1)).orElseThrow();
+          Index of =
+              new Index(table.name(), names.named(index.get(2)), over, unique.contains(index));
           if (index.get(2).equals("PRIMARY")) {
-            table.primaryKey("primary", over.stream().map(IndexColumn::columnName).toList());
+            table.primaryKey("primary", of.columnNames());
           } else {
-            Name name = names.named(index.get(2));
-            table.index(new Index(table.name(), name, over, unique.contains(index)));
+            table.index(of);
           }
         });
   }
 
-  /**
-   * An index over the beginning of a column is said as {@code note(20)}, MySQL's expression too.
-   */
-  private IndexColumn indexColumn(ResultSet row) throws SQLException {
-    String column = row.getString(5) == null ? "(an expression)" : row.getString(5);
+  /** An index over the beginning of a column is said as {@code note(20)}. */
+  private IndexPart part(ResultSet row) throws SQLException {
+    boolean isDescending = "D".equals(row.getString(6));
+    String column = row.getString(5);
+    if (column == null) {
+      // With the quotes of its texts escaped, as in checks.
+      String expression = row.getString(8).replace("\\'", "'");
+      return new IndexExpression(expression, isDescending, Nulls.DEFAULT);
+    }
     String length = row.getString(7);
     String name = length == null ? column : column + "(" + length + ")";
-    return new IndexColumn(names.named(name), "D".equals(row.getString(6)));
+    return new IndexColumn(names.named(name), isDescending);
   }
 
   /** A row about a foreign key, without its columns. */

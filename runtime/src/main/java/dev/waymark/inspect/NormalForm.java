@@ -4,6 +4,9 @@ import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.ForeignKey;
+import dev.waymark.schema.Index;
+import dev.waymark.schema.IndexExpression;
+import dev.waymark.schema.IndexPart;
 import dev.waymark.schema.Members;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
@@ -48,7 +51,8 @@ final class NormalForm {
     return named
         .withColumns(named.columns().map(this::column))
         .withForeignKeys(named.foreignKeys().map(this::foreignKey))
-        .withChecks(named.checks().map(this::check));
+        .withChecks(named.checks().map(this::check))
+        .withIndexes(named.indexes().map(this::index));
   }
 
   private Column<?> column(Column<?> column) {
@@ -67,6 +71,22 @@ final class NormalForm {
 
   private ForeignKey foreignKey(ForeignKey key) {
     return key.renameTable(key.target(), name(key.target()));
+  }
+
+  private Index index(Index index) {
+    return new Index(
+        index.table(),
+        index.name(),
+        index.columns().stream().map(this::part).toList(),
+        index.unique(),
+        index.include(),
+        index.where().map(expressions::normal));
+  }
+
+  private IndexPart part(IndexPart part) {
+    return part instanceof IndexExpression of
+        ? new IndexExpression(expressions.normal(of.expression()), of.isDescending(), of.nulls())
+        : part;
   }
 
   private Check check(Check check) {

@@ -2,12 +2,16 @@ package dev.waymark.inspect;
 
 import dev.waymark.schema.Index;
 import dev.waymark.schema.IndexColumn;
+import dev.waymark.schema.IndexExpression;
+import dev.waymark.schema.IndexPart;
 import dev.waymark.schema.Name;
+import dev.waymark.schema.Nulls;
 import dev.waymark.schema.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What PostgreSQL 13 and newer says about its tables, partitioned ones too, but for the partitions.
@@ -68,9 +72,9 @@ record PostgresqlCatalogue(Names names) implements Catalogue {
             (select attname::text from pg_attribute
              where attrelid = indrelid and attnum = indkey[k - 1] and attnum > 0),
             '(' || pg_get_indexdef(indexrelid, k, true) || ')')
-          from generate_series(1, indnkeyatts) k order by k),
-        array(select (indoption[k - 1] & 1)::text
-          from generate_series(1, indnkeyatts) k order by k),
+          from generate_series(1, indnatts) k order by k),
+        array(select indkey[k - 1]::text from generate_series(1, indnatts) k order by k),
+        array(select indoption[k - 1]::text from generate_series(1, indnkeyatts) k order by k),
         pg_get_expr(indpred, indrelid)
       from pg_index
       join pg_class c on c.oid = indrelid
@@ -146,18 +150,41 @@ record PostgresqlCatalogue(Names names) implements Catalogue {
 
   private void index(ResultSet row, Draft draft) throws SQLException {
     Draft.TableDraft table = draft.find(row.getString(1), row.getString(2)).orElseThrow();
-    String[] columns = texts(row, 5);
-    String[] descending = texts(row, 6);
-    List<IndexColumn> over = new ArrayList<>();
-    for (int i = 0; i < columns.length; i++) {
-      over.add(new IndexColumn(names.named(columns[i]), descending[i].equals("1")));
+    String[] parts = texts(row, 5);
+    String[] numbers = texts(row, 6);
+    String[] orders = texts(row, 7);
+    List<IndexPart> over = new ArrayList<>();
+    List<Name> include = new ArrayList<>();
+    for (int i = 0; i < parts.length; i++) {
+      boolean isExpression = numbers[i].equals("0");
+      if (i >= orders.length) {
+        include.add(names.named(parts[i]));
+      } else {
+        IndexPart part =
+            isExpression
+                ? IndexExpression.of(parts[i])
+                : new IndexColumn(names.named(parts[i]), false);
+        over.add(ordered(part, Integer.parseInt(orders[i])));
+      }
     }
-    // A schema has no word for a condition; so that the index is not taken for one without.
-    String condition = row.getString(7);
-    if (condition != null) {
-      over.add(new IndexColumn(Name.of("x").withText("where " + condition), false));
-    }
-    table.index(new Index(table.name(), names.named(row.getString(3)), over, row.getBoolean(4)));
+    table.index(
+        new Index(
+            table.name(),
+            names.named(row.getString(3)),
+            over,
+            row.getBoolean(4),
+            include,
+            Optional.ofNullable(row.getString(8))));
+  }
+
+  /** The bits of {@code pg_index.indoption}: 1 for descending, 2 for nulls first. */
+  private static IndexPart ordered(IndexPart part, int option) {
+    boolean isDescending = (option & 1) != 0;
+    boolean hasNullsFirst = (option & 2) != 0;
+    IndexPart ordered = isDescending ? part.descending() : part;
+    return hasNullsFirst == isDescending
+        ? ordered
+        : ordered.withNulls(hasNullsFirst ? Nulls.FIRST : Nulls.LAST);
   }
 
   private static String[] texts(ResultSet row, int column) throws SQLException {

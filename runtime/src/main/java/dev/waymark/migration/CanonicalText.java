@@ -78,7 +78,9 @@ final class CanonicalText implements Operation.Visitor<String>, Constraint.Visit
   }
 
   private static String index(Index index) {
-    return line(index.table(), index.name(), index.columns(), index.unique() ? "unique" : "");
+    return line(index.table(), index.name(), index.columns(), index.unique() ? "unique" : "")
+        + (index.include().isEmpty() ? "" : " include " + line(index.include()))
+        + index.where().map(condition -> " where " + line(condition)).orElse("");
   }
 
   private static String sequence(Sequence sequence) {

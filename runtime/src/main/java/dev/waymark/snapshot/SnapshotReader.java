@@ -9,7 +9,6 @@ import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
-import dev.waymark.schema.IndexColumn;
 import dev.waymark.schema.Members;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.OnDelete;
@@ -128,15 +127,13 @@ final class SnapshotReader {
   }
 
   private static Index index(QualifiedName table, JsonObject json) {
-    List<IndexColumn> columns =
-        texts(json, "columns").stream().map(SnapshotReader::indexColumn).toList();
-    return new Index(table, name(json, "name"), columns, json.getBoolean("unique", false));
-  }
-
-  private static IndexColumn indexColumn(String text) {
-    boolean descending = text.endsWith(" desc");
-    String column = descending ? text.substring(0, text.length() - " desc".length()) : text;
-    return new IndexColumn(Name.of(column), descending);
+    return new Index(
+        table,
+        name(json, "name"),
+        texts(json, "columns").stream().map(IndexPartText::read).toList(),
+        json.getBoolean("unique", false),
+        json.has("include") ? names(json, "include") : List.of(),
+        optional(json, "where"));
   }
 
   private static Sequence sequence(JsonObject json) {

@@ -134,6 +134,10 @@ final class SnapshotWriter {
     if (index.unique()) {
       line.bool("unique", true);
     }
+    if (!index.include().isEmpty()) {
+      line.texts("include", index.include());
+    }
+    optional(line, "where", index.where());
     return line.toString();
   }
 

@@ -67,13 +67,18 @@ public abstract class DialectContract {
   }
 
   static Stream<Scenario> scenarios() {
-    return Scenarios.all();
+    return Stream.concat(Scenarios.all(), IndexScenarios.all());
+  }
+
+  private boolean isImpossible(Scenario scenario) {
+    return impossible().contains(scenario.what())
+        || !dialect().features().containsAll(scenario.needs());
   }
 
   @ParameterizedTest
   @MethodSource("scenarios")
   void changingGivesWhatCreatingGives(Scenario scenario) throws SQLException {
-    if (impossible().contains(scenario.what())) {
+    if (isImpossible(scenario)) {
       expectImpossible(scenario);
       return;
     }
@@ -92,7 +97,7 @@ public abstract class DialectContract {
   @ParameterizedTest
   @MethodSource("scenarios")
   void theInverseLeavesNothingBehind(Scenario scenario) throws SQLException {
-    if (impossible().contains(scenario.what())) {
+    if (isImpossible(scenario)) {
       return;
     }
     try (TestDatabase database = open()) {

@@ -193,7 +193,8 @@ final class RandomKeys {
     List<IndexColumn> over =
         columns.stream().map(c -> new IndexColumn(c, random.nextInt(4) == 0)).toList();
     Name name = name(schema, "ix", table);
-    Index index = new Index(tableName, name, over, random.nextInt(4) == 0);
+    Index plain = new Index(tableName, name, over, random.nextInt(4) == 0);
+    Index index = random.nextInt(3) == 0 ? RandomIndexes.more(plain, table, random) : plain;
     return schema.withTable(table.withIndexes(table.indexes().with(index)));
   }
 
@@ -231,9 +232,7 @@ final class RandomKeys {
   /** Whether there is nothing to be over, or a key or index is over those columns already. */
   private static boolean isTaken(Table table, List<Name> columns) {
     Stream<List<Name>> keys = table.constraints().map(Constraint::columns);
-    Stream<List<Name>> indexes =
-        table.indexes().stream()
-            .map(i -> i.columns().stream().map(IndexColumn::columnName).toList());
+    Stream<List<Name>> indexes = table.indexes().stream().map(Index::columnNames);
     return Stream.concat(keys, indexes).anyMatch(columns::equals) || columns.isEmpty();
   }
 

@@ -1,7 +1,7 @@
 package dev.waymark.processor.map;
 
 import dev.waymark.processor.diagnostic.Origin;
-import dev.waymark.schema.IndexColumn;
+import dev.waymark.schema.IndexPart;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.OnDelete;
 import dev.waymark.schema.QualifiedName;
@@ -90,16 +90,18 @@ sealed interface RuleDraft {
   }
 
   /** An index. */
-  record Ordered(Optional<Name> writtenName, List<IndexColumn> columns, Origin origin)
+  record Ordered(
+      Optional<Name> writtenName,
+      List<IndexPart> columns,
+      boolean unique,
+      List<Name> include,
+      Optional<String> where,
+      List<Name> namedAfter,
+      Origin origin)
       implements RuleDraft {
     @Override
     public Ordered from(Origin place) {
-      return new Ordered(writtenName, columns, place);
-    }
-
-    @Override
-    public List<Name> namedAfter() {
-      return columns.stream().map(IndexColumn::columnName).toList();
+      return new Ordered(writtenName, columns, unique, include, where, namedAfter, place);
     }
   }
 }

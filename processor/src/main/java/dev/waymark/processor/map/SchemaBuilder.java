@@ -151,6 +151,9 @@ final class SchemaBuilder {
     if (rule instanceof RuleDraft.Condition c) {
       return c.expression();
     }
+    if (rule instanceof RuleDraft.Ordered o) {
+      return columns + (o.namedAfter().size() == o.columns().size() ? "" : o.columns());
+    }
     return rule instanceof RuleDraft.Foreign f ? columns + f.target() + f.targetColumns() : columns;
   }
 
@@ -169,7 +172,8 @@ final class SchemaBuilder {
       // How lines end is a matter of whoever wrote the source.
       return table.with(new Check(owner, name, c.expression().replace("\r\n", "\n")));
     }
-    Index index = new Index(owner, name, ((RuleDraft.Ordered) rule).columns(), false);
+    RuleDraft.Ordered o = (RuleDraft.Ordered) rule;
+    Index index = new Index(owner, name, o.columns(), o.unique(), o.include(), o.where());
     return table.withIndexes(table.indexes().with(index));
   }
 }

@@ -85,7 +85,9 @@ final class UnreadAnnotations {
       checkQualifier(annotation, origin);
     }
     Optional<String> options = annotation.text("options");
-    if (options.isPresent() && KnownAnnotations.hasOptions(annotation.type())) {
+    if (options.isPresent()
+        && KnownAnnotations.hasOptions(annotation.type())
+        && !isRead(annotation)) {
       reportOptions(annotation, options.get(), origin);
     }
     checkDefinition(annotation, origin);
@@ -150,6 +152,11 @@ final class UnreadAnnotations {
           origin,
           what + "If they matter, add them in a revision with a step of raw SQL.");
     }
+  }
+
+  /** Whether the options say what a schema has words for. */
+  private static boolean isRead(Annotation annotation) {
+    return annotation.type().equals(Jpa.INDEX) && IndexOptions.of(annotation).isPresent();
   }
 
   private void checkDefinition(Annotation annotation, Origin origin) {

@@ -22,6 +22,7 @@ class MigrationSourceTest {
         Arguments.of("circle-within-tables", KeyCases.circleWithinTables()),
         Arguments.of("self-references", KeyCases.selfReferences()),
         Arguments.of("composite-keys", KeyCases.compositeKeys()),
+        Arguments.of("options-of-indexes", OptionCases.indexes()),
         Arguments.of("renames", ChangeCases.renames()),
         Arguments.of("drops", ChangeCases.drops()),
         Arguments.of("drops-of-tables", ChangeCases.dropsOfTables()),

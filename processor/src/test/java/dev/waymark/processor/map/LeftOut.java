@@ -50,6 +50,28 @@ enum LeftOut {
   /** A foreign key has to say on MariaDB which columns it refers to; one written out does not. */
   KEY_WRITTEN_OUT_ON_MARIADB(JudgedMariadb.class, "overrides"),
 
+  /** H2 and MariaDB have no indexes of some rows or over expressions. */
+  INDEXES_ON_H2(
+      JudgedH2.class,
+      "constraints/index_expressions",
+      "constraints/index_of_some_rows",
+      "constraints/index_order_of_nulls",
+      "constraints/index_with_more_columns"),
+
+  /** Nor has MariaDB. */
+  INDEXES_ON_MARIADB(
+      JudgedMariadb.class,
+      "constraints/index_expressions",
+      "constraints/index_of_some_rows",
+      "constraints/index_order_of_nulls",
+      "constraints/index_with_more_columns"),
+
+  /** SQLite cannot be told where the nulls are in an index, nor to include more columns. */
+  INDEXES_ON_SQLITE(
+      JudgedSqlite.class,
+      "constraints/index_order_of_nulls",
+      "constraints/index_with_more_columns"),
+
   /** MariaDB takes no NOT NULL on a generated column, which 6.6 writes. */
   NOT_NULL_GENERATED_ON_MARIADB(JudgedMariadb.class, HibernateRelease.H6, "generated_columns");
 

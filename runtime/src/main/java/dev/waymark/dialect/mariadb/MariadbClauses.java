@@ -48,9 +48,8 @@ class MariadbClauses extends Clauses {
   String index(Index index) {
     return (index.unique() ? "unique index " : "index ")
         + words.identifiers().ofMember(index.name())
-        + " ("
-        + columns(index)
-        + ")";
+        + " "
+        + definition(index);
   }
 
   /** The index that InnoDB would make by itself for a foreign key, under the same name. */

@@ -6,7 +6,6 @@ import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
-import dev.waymark.schema.IndexColumn;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.OnDelete;
 import dev.waymark.schema.Schema;
@@ -87,8 +86,7 @@ record MariadbLimits(String product, StandardTypes types) {
   }
 
   private void expectIndexable(Index index, Table table) {
-    for (IndexColumn indexed : index.columns()) {
-      Name name = indexed.columnName();
+    for (Name name : index.columnNames()) {
       String type = types.of(table.columns().get(name).spec().type());
       if (isLarge(type)) {
         throw new DialectException(

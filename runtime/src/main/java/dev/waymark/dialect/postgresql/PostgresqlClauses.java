@@ -2,6 +2,7 @@ package dev.waymark.dialect.postgresql;
 
 import dev.waymark.dialect.Clauses;
 import dev.waymark.dialect.Identifiers;
+import dev.waymark.dialect.NullsOrder;
 import dev.waymark.dialect.StandardTypes;
 import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
@@ -17,6 +18,11 @@ final class PostgresqlClauses extends Clauses {
 
   PostgresqlClauses() {
     super(PostgresqlDialect.WORDS);
+  }
+
+  @Override
+  protected NullsOrder nulls() {
+    return NullsOrder.GREATEST;
   }
 
   @Override

@@ -6,7 +6,6 @@ import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.Constraint;
 import dev.waymark.schema.ForeignKey;
-import dev.waymark.schema.Index;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.OnDelete;
 import dev.waymark.schema.PrimaryKey;
@@ -100,18 +99,6 @@ public final class Sketch {
     String type = "Column<" + column.spec().type().javaType().getSimpleName() + ">";
     String value = "column(" + quoted(column.name()) + ", " + spec(column.spec()) + ")";
     return field(column.table(), column.name(), column.name(), type, value);
-  }
-
-  /** Declares the index over the columns, and says how steps speak of it. */
-  public String index(Index index, List<Column<?>> columns) {
-    List<String> arguments = new ArrayList<>(List.of(quoted(index.name())));
-    for (int i = 0; i < columns.size(); i++) {
-      String descending = index.columns().get(i).isDescending() ? ".descending()" : "";
-      arguments.add(field(columns.get(i)) + descending);
-    }
-    String method = index.unique() ? "uniqueIndex(" : "index(";
-    String value = method + String.join(", ", arguments) + ")";
-    return member(index.table(), "Index", index.name(), value);
   }
 
   /** Declares a primary or unique key or check, and says how steps speak of it. */

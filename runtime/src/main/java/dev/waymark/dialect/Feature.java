@@ -1,0 +1,15 @@
+package dev.waymark.dialect;
+
+/** What only some databases have. */
+public enum Feature {
+  /** Indexes of some rows only. */
+  PARTIAL_INDEXES,
+  /** Indexes over expressions. */
+  EXPRESSION_INDEXES,
+  /** Columns that an index keeps besides. */
+  INCLUDED_COLUMNS,
+  /** Columns that a unique index keeps besides. */
+  INCLUDED_COLUMNS_OF_UNIQUE,
+  /** Indexes with the nulls at the other end than the database puts them. */
+  NULLS_FIRST_OR_LAST
+}
