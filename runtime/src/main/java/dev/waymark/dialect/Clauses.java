@@ -9,13 +9,11 @@ import dev.waymark.schema.Index;
 import dev.waymark.schema.IndexColumn;
 import dev.waymark.schema.IndexExpression;
 import dev.waymark.schema.IndexPart;
-import dev.waymark.schema.OnDelete;
 import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.Table;
 import dev.waymark.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The parts of which statements about tables are made, as the SQL standard has them. */
@@ -100,7 +98,10 @@ public class Clauses implements Constraint.Visitor<String> {
 
   @Override
   public String uniqueKey(UniqueKey key) {
-    return "unique (" + words.identifiers().list(key.columns()) + ")";
+    return "unique ("
+        + words.identifiers().list(key.columns())
+        + ")"
+        + key.deferrability().suffix();
   }
 
   @Override
@@ -112,13 +113,8 @@ public class Clauses implements Constraint.Visitor<String> {
         + " ("
         + words.identifiers().list(key.targetColumns())
         + ")"
-        + onDelete(key.onDelete());
-  }
-
-  private static String onDelete(OnDelete action) {
-    return action == OnDelete.NO_ACTION
-        ? ""
-        : " on delete " + action.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        + key.actions()
+        + key.deferrability().suffix();
   }
 
   @Override

@@ -11,5 +11,9 @@ public enum Feature {
   /** Columns that a unique index keeps besides. */
   INCLUDED_COLUMNS_OF_UNIQUE,
   /** Indexes with the nulls at the other end than the database puts them. */
-  NULLS_FIRST_OR_LAST
+  NULLS_FIRST_OR_LAST,
+  /** Foreign keys that may be broken until the commit. */
+  DEFERRABLE_FOREIGN_KEYS,
+  /** Unique keys that may be broken until the commit. */
+  DEFERRABLE_UNIQUE_KEYS
 }

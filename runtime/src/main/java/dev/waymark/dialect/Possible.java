@@ -1,11 +1,17 @@
 package dev.waymark.dialect;
 
+import dev.waymark.schema.Constraint;
+import dev.waymark.schema.Deferrability;
+import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.IndexExpression;
 import dev.waymark.schema.IndexPart;
 import dev.waymark.schema.Nulls;
+import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.Schema;
 import dev.waymark.schema.Table;
+import dev.waymark.schema.UniqueKey;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -24,7 +30,61 @@ record Possible(String product, Set<Feature> features) {
   void expect(Schema schema) {
     for (Table table : schema.tables()) {
       table.indexes().forEach(this::expect);
+      table.uniqueKeys().forEach(key -> expect(Feature.DEFERRABLE_UNIQUE_KEYS, key));
+      table.foreignKeys().forEach(key -> expect(Feature.DEFERRABLE_FOREIGN_KEYS, key));
+      table.foreignKeys().forEach(key -> expectTarget(key, schema));
     }
+  }
+
+  private void expect(Feature feature, UniqueKey key) {
+    expect(feature, key, key.deferrability(), "unique");
+  }
+
+  private void expect(Feature feature, ForeignKey key) {
+    expect(feature, key, key.deferrability(), "foreign");
+  }
+
+  private void expect(Feature feature, Constraint key, Deferrability deferrability, String kind) {
+    if (deferrability != Deferrability.NOT_DEFERRABLE && !features.contains(feature)) {
+      throw new DialectException(
+          "cannot create the "
+              + key
+              + " of "
+              + key.table()
+              + ": "
+              + product
+              + " checks "
+              + kind
+              + " keys at once; leave \""
+              + deferrability.suffix().strip()
+              + "\" out");
+    }
+  }
+
+  /** What may be broken for a while is nothing to refer to. */
+  private static void expectTarget(ForeignKey key, Schema schema) {
+    List<Constraint> targets =
+        schema.tables().find(key.target()).stream()
+            .flatMap(Table::constraints)
+            .filter(c -> c instanceof PrimaryKey || c instanceof UniqueKey)
+            .filter(c -> Set.copyOf(c.columns()).equals(Set.copyOf(key.targetColumns())))
+            .toList();
+    boolean isDeferrable = !targets.isEmpty() && targets.stream().allMatch(Possible::isDeferrable);
+    if (isDeferrable) {
+      throw new DialectException(
+          "cannot create the "
+              + key
+              + " of "
+              + key.table()
+              + ": no foreign key refers to a deferrable unique key, which "
+              + targets.get(0).name()
+              + " is; make that one not deferrable, or refer to the primary key");
+    }
+  }
+
+  private static boolean isDeferrable(Constraint key) {
+    return key instanceof UniqueKey unique
+        && unique.deferrability() != Deferrability.NOT_DEFERRABLE;
   }
 
   private void expect(Index index) {

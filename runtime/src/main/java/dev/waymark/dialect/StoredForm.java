@@ -96,7 +96,8 @@ public class StoredForm {
   }
 
   private UniqueKey uniqueKey(UniqueKey key, QualifiedName table) {
-    return new UniqueKey(table, names.storedMember(key.name()), all(key.columns()));
+    return new UniqueKey(
+        table, names.storedMember(key.name()), all(key.columns()), key.deferrability());
   }
 
   private ForeignKey foreignKey(ForeignKey key, QualifiedName table) {
@@ -106,7 +107,9 @@ public class StoredForm {
         all(key.columns()),
         names.stored(key.target()),
         all(key.targetColumns()),
-        key.onDelete());
+        key.onDelete(),
+        key.onUpdate(),
+        key.deferrability());
   }
 
   private Check check(Check check, QualifiedName table) {

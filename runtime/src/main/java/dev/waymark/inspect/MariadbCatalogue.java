@@ -1,5 +1,6 @@
 package dev.waymark.inspect;
 
+import dev.waymark.schema.Deferrability;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.IndexColumn;
 import dev.waymark.schema.IndexExpression;
@@ -52,7 +53,8 @@ record MariadbCatalogue(Names names) implements Catalogue {
   private static final String FOREIGN_KEYS =
       """
       select k.table_schema, k.table_name, k.constraint_name, k.column_name,
-        k.referenced_table_schema, k.referenced_table_name, k.referenced_column_name, r.delete_rule
+        k.referenced_table_schema, k.referenced_table_name, k.referenced_column_name, r.delete_rule,
+        r.update_rule
       from information_schema.key_column_usage k
       join information_schema.referential_constraints r
         on r.constraint_schema = k.constraint_schema and r.constraint_name = k.constraint_name
@@ -202,7 +204,12 @@ record MariadbCatalogue(Names names) implements Catalogue {
 
   /** A row about a foreign key, without its columns. */
   private record KeyRow(
-      String schema, String table, String name, String toSchema, String toTable, String rule) {}
+      String schema,
+      String table,
+      String name,
+      String toSchema,
+      String toTable,
+      Draft.Rules rules) {}
 
   private void foreignKeys(Questions questions, List<String> schemas, Draft draft)
       throws SQLException {
@@ -219,7 +226,7 @@ record MariadbCatalogue(Names names) implements Catalogue {
                   row.getString(3),
                   row.getString(5),
                   row.getString(6),
-                  row.getString(8).replace("RESTRICT", "NO ACTION"));
+                  new Draft.Rules(rule(row.getString(8)), rule(row.getString(9))));
           from.computeIfAbsent(key, k -> new ArrayList<>()).add(names.named(row.getString(4)));
           to.computeIfAbsent(key, k -> new ArrayList<>()).add(names.named(row.getString(7)));
         });
@@ -233,7 +240,12 @@ record MariadbCatalogue(Names names) implements Catalogue {
                     columns,
                     draft.qualified(key.toSchema(), key.toTable()),
                     to.getOrDefault(key, List.of()),
-                    key.rule()));
+                    key.rules(),
+                    Deferrability.NOT_DEFERRABLE));
+  }
+
+  private static String rule(String words) {
+    return words.replace("RESTRICT", "NO ACTION");
   }
 
   /** Only a sequence itself knows its numbers; one question asks all of them. */

@@ -1,5 +1,6 @@
 package dev.waymark.inspect;
 
+import dev.waymark.schema.Deferrability;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.IndexColumn;
 import dev.waymark.schema.IndexExpression;
@@ -52,9 +53,8 @@ record PostgresqlCatalogue(Names names) implements Catalogue {
         (select array_agg(attname::text order by place)
          from unnest(confkey) with ordinality k (num, place)
          join pg_attribute on attrelid = confrelid and attnum = num),
-        case confdeltype when 'a' then 'no action' when 'r' then 'restrict'
-          when 'c' then 'cascade' when 'n' then 'set null' else 'set default' end,
-        pg_get_expr(conbin, conrelid)
+        confdeltype::text, pg_get_expr(conbin, conrelid), confupdtype::text,
+        condeferrable, condeferred
       from pg_constraint
       join pg_class c on c.oid = conrelid
       join pg_namespace n on n.oid = c.relnamespace
@@ -136,7 +136,7 @@ record PostgresqlCatalogue(Names names) implements Catalogue {
     String name = row.getString(3);
     switch (row.getString(4)) {
       case "p" -> table.primaryKey(name, draft.names(texts(row, 5)));
-      case "u" -> table.uniqueKey(name, draft.names(texts(row, 5)));
+      case "u" -> table.uniqueKey(name, draft.names(texts(row, 5)), deferrability(row));
       case "c" -> table.check(name, row.getString(10));
       default ->
           table.foreignKey(
@@ -144,8 +144,27 @@ record PostgresqlCatalogue(Names names) implements Catalogue {
               draft.names(texts(row, 5)),
               draft.qualified(row.getString(6), row.getString(7)),
               draft.names(texts(row, 8)),
-              row.getString(9));
+              new Draft.Rules(rule(row.getString(9)), rule(row.getString(11))),
+              deferrability(row));
     }
+  }
+
+  /** The word for a letter in {@code pg_constraint}. */
+  private static String rule(String letter) {
+    return switch (letter) {
+      case "a" -> "no action";
+      case "r" -> "restrict";
+      case "c" -> "cascade";
+      case "n" -> "set null";
+      default -> "set default";
+    };
+  }
+
+  private static Deferrability deferrability(ResultSet row) throws SQLException {
+    if (!row.getBoolean(12)) {
+      return Deferrability.NOT_DEFERRABLE;
+    }
+    return row.getBoolean(13) ? Deferrability.INITIALLY_DEFERRED : Deferrability.DEFERRABLE;
   }
 
   private void index(ResultSet row, Draft draft) throws SQLException {

@@ -35,6 +35,7 @@ import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.Constraint;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
+import dev.waymark.schema.OnUpdate;
 import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.Sequence;
 import dev.waymark.schema.Table;
@@ -127,7 +128,9 @@ final class CanonicalText implements Operation.Visitor<String>, Constraint.Visit
 
   @Override
   public String uniqueKey(UniqueKey key) {
-    return "unique key " + line(key.table(), key.name(), key.columns());
+    return "unique key "
+        + line(key.table(), key.name(), key.columns())
+        + key.deferrability().suffix();
   }
 
   @Override
@@ -139,7 +142,9 @@ final class CanonicalText implements Operation.Visitor<String>, Constraint.Visit
             key.columns(),
             key.target(),
             key.targetColumns(),
-            key.onDelete().name());
+            key.onDelete().name())
+        + (key.onUpdate() == OnUpdate.NO_ACTION ? "" : " on update " + line(key.onUpdate().name()))
+        + key.deferrability().suffix();
   }
 
   @Override

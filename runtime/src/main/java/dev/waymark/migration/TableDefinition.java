@@ -46,7 +46,12 @@ public abstract sealed class TableDefinition permits NewTable, ExistingTable {
 
   /** Declares a unique key. */
   protected final UniqueKey unique(String keyName, Column<?>... keyColumns) {
-    return declared(new UniqueKey(name, Name.of(keyName), names(keyColumns)));
+    return unique(keyName).over(keyColumns);
+  }
+
+  /** Declares a unique key that is more than its columns. */
+  protected final UniqueOptions unique(String keyName) {
+    return new UniqueOptions(name, keyName, this::declared);
   }
 
   /** Declares a foreign key of one column. */

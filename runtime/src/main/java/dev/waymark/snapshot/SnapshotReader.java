@@ -7,11 +7,13 @@ import com.grack.nanojson.JsonParserException;
 import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
+import dev.waymark.schema.Deferrability;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.Members;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.OnDelete;
+import dev.waymark.schema.OnUpdate;
 import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
@@ -105,7 +107,7 @@ final class SnapshotReader {
   }
 
   private static UniqueKey uniqueKey(QualifiedName table, JsonObject json) {
-    return new UniqueKey(table, name(json, "name"), names(json, "columns"));
+    return new UniqueKey(table, name(json, "name"), names(json, "columns"), deferrability(json));
   }
 
   private static ForeignKey foreignKey(QualifiedName table, JsonObject json) {
@@ -115,14 +117,21 @@ final class SnapshotReader {
         names(json, "columns"),
         QualifiedName.of(text(json, "references")),
         names(json, "targetColumns"),
-        optional(json, "onDelete").map(SnapshotReader::onDelete).orElse(OnDelete.NO_ACTION));
+        constant(json, "onDelete", OnDelete.NO_ACTION),
+        constant(json, "onUpdate", OnUpdate.NO_ACTION),
+        deferrability(json));
   }
 
-  private static OnDelete onDelete(String text) {
+  private static Deferrability deferrability(JsonObject json) {
+    return constant(json, "deferrability", Deferrability.NOT_DEFERRABLE);
+  }
+
+  private static <E extends Enum<E>> E constant(JsonObject json, String field, E usual) {
+    String text = optional(json, field).orElse(usual.name());
     try {
-      return OnDelete.valueOf(text);
+      return Enum.valueOf(usual.getDeclaringClass(), text);
     } catch (IllegalArgumentException e) {
-      throw new SnapshotException("'" + text + "' is no onDelete", e);
+      throw new SnapshotException("'" + text + "' is no " + field, e);
     }
   }
 

@@ -3,10 +3,12 @@ package dev.waymark.snapshot;
 import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
+import dev.waymark.schema.Deferrability;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.OnDelete;
+import dev.waymark.schema.OnUpdate;
 import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.Sequence;
 import dev.waymark.schema.Table;
@@ -109,7 +111,15 @@ final class SnapshotWriter {
   }
 
   private static String uniqueKey(UniqueKey key) {
-    return new JsonLine().text("name", key.name()).texts("columns", key.columns()).toString();
+    JsonLine line = new JsonLine().text("name", key.name()).texts("columns", key.columns());
+    deferrability(line, key.deferrability());
+    return line.toString();
+  }
+
+  private static void deferrability(JsonLine line, Deferrability deferrability) {
+    if (deferrability != Deferrability.NOT_DEFERRABLE) {
+      line.text("deferrability", deferrability.name());
+    }
   }
 
   private static String foreignKey(ForeignKey key) {
@@ -122,6 +132,10 @@ final class SnapshotWriter {
     if (key.onDelete() != OnDelete.NO_ACTION) {
       line.text("onDelete", key.onDelete().name());
     }
+    if (key.onUpdate() != OnUpdate.NO_ACTION) {
+      line.text("onUpdate", key.onUpdate().name());
+    }
+    deferrability(line, key.deferrability());
     return line.toString();
   }
 

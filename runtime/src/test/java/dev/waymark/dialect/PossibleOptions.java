@@ -1,5 +1,6 @@
 package dev.waymark.dialect;
 
+import dev.waymark.schema.Deferrability;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.IndexColumn;
 import dev.waymark.schema.IndexPart;
@@ -23,7 +24,20 @@ record PossibleOptions(Set<Feature> features) {
   }
 
   private Table of(Table table) {
-    return table.withIndexes(table.indexes().map(this::of));
+    return table
+        .withIndexes(table.indexes().map(this::of))
+        .withUniqueKeys(
+            table.uniqueKeys().map(key -> key.withDeferrability(unique(key.deferrability()))))
+        .withForeignKeys(
+            table.foreignKeys().map(key -> key.withDeferrability(foreign(key.deferrability()))));
+  }
+
+  private Deferrability unique(Deferrability wanted) {
+    return has(Feature.DEFERRABLE_UNIQUE_KEYS) ? wanted : Deferrability.NOT_DEFERRABLE;
+  }
+
+  private Deferrability foreign(Deferrability wanted) {
+    return has(Feature.DEFERRABLE_FOREIGN_KEYS) ? wanted : Deferrability.NOT_DEFERRABLE;
   }
 
   private Index of(Index index) {

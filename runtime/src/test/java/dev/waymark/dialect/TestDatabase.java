@@ -81,7 +81,7 @@ public abstract class TestDatabase implements AutoCloseable {
       lines.add(table + " " + table.comment());
       table.columns().forEach(column -> lines.add(column.toString()));
       table.constraints().forEach(c -> lines.add(table.name() + ": " + c));
-      table.foreignKeys().forEach(key -> lines.add(key + " " + key.onDelete()));
+      table.foreignKeys().forEach(key -> lines.add(key + " " + key.actions()));
       table.indexes().forEach(index -> lines.add(table.name() + ": " + index));
     }
     schema.sequences().forEach(sequence -> lines.add(sequence.toString()));

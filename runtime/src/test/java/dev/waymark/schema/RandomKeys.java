@@ -57,7 +57,13 @@ final class RandomKeys {
       return schema;
     }
     Name name = name(schema, "uq", table);
-    return schema.withTable(table.with(new UniqueKey(tableName, name, columns)));
+    UniqueKey key = new UniqueKey(tableName, name, columns, deferrability(random));
+    return schema.withTable(table.with(key));
+  }
+
+  /** What may be broken for a while is nothing to refer to. */
+  private static boolean isCheckedAtOnce(UniqueKey key) {
+    return key.deferrability() == Deferrability.NOT_DEFERRABLE;
   }
 
   static Schema dropUniqueKey(Schema schema, Random random) {
@@ -89,6 +95,7 @@ final class RandomKeys {
               schema.tables().stream()
                   .flatMap(Table::constraints)
                   .filter(c -> c instanceof PrimaryKey || c instanceof UniqueKey)
+                  .filter(c -> !(c instanceof UniqueKey key) || isCheckedAtOnce(key))
                   .toList();
           return keys.isEmpty()
               ? schema
@@ -114,14 +121,24 @@ final class RandomKeys {
         nullable
             ? List.of(OnDelete.NO_ACTION, OnDelete.CASCADE, OnDelete.SET_NULL)
             : List.of(OnDelete.NO_ACTION, OnDelete.CASCADE, OnDelete.RESTRICT);
-    return table.with(
+    ForeignKey plain =
         new ForeignKey(
             table.name(),
             name(schema, "fk", table),
             columns,
             key.table(),
             key.columns(),
-            pick(rules, random)));
+            pick(rules, random));
+    OnUpdate onUpdate =
+        pick(List.of(OnUpdate.NO_ACTION, OnUpdate.NO_ACTION, OnUpdate.CASCADE), random);
+    return table.with(
+        plain.withActions(plain.onDelete(), onUpdate).withDeferrability(deferrability(random)));
+  }
+
+  private static Deferrability deferrability(Random random) {
+    return random.nextInt(3) > 0
+        ? Deferrability.NOT_DEFERRABLE
+        : pick(List.of(Deferrability.values()), random);
   }
 
   static Schema dropForeignKey(Schema schema, Random random) {

@@ -12,6 +12,7 @@ import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.Constraint;
+import dev.waymark.schema.Deferrability;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.IndexExpression;
@@ -19,6 +20,7 @@ import dev.waymark.schema.IndexPart;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.Nulls;
 import dev.waymark.schema.OnDelete;
+import dev.waymark.schema.OnUpdate;
 import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.Sequence;
 import dev.waymark.schema.Table;
@@ -189,7 +191,13 @@ final class NounCode {
 
     @Override
     public Code uniqueKey(UniqueKey key) {
-      return over("unique", key.name());
+      if (key.deferrability() == Deferrability.NOT_DEFERRABLE) {
+        return over("unique", key.name());
+      }
+      return Chain.of(
+          Call.of("unique", new Text(key.name().toString())),
+          deferrability(key.deferrability()).get(0),
+          new Call(Word.of("over"), words(member.columns())));
     }
 
     @Override
@@ -206,7 +214,22 @@ final class NounCode {
       if (key.onDelete() != OnDelete.NO_ACTION) {
         to.add(Word.of(OnDelete.class, "." + key.onDelete().name()));
       }
-      return Chain.of(new Call(Word.of("foreignKey"), from), new Call(Word.of("references"), to));
+      List<Call> rest = new ArrayList<>();
+      if (key.onUpdate() != OnUpdate.NO_ACTION) {
+        Word action = Word.of(OnUpdate.class, "." + key.onUpdate().name());
+        rest.add(new Call(Word.of("onUpdate"), List.of(action)));
+      }
+      rest.addAll(deferrability(key.deferrability()));
+      rest.add(new Call(Word.of("references"), to));
+      return Chain.of(new Call(Word.of("foreignKey"), from), rest);
+    }
+
+    private static List<Call> deferrability(Deferrability deferrability) {
+      return switch (deferrability) {
+        case NOT_DEFERRABLE -> List.of();
+        case DEFERRABLE -> List.of(Call.of("deferrable"));
+        case INITIALLY_DEFERRED -> List.of(Call.of("initiallyDeferred"));
+      };
     }
 
     private List<Code> columns(List<Member<?>> columns) {

@@ -44,7 +44,8 @@ final class IndexFacts {
     }
     Optional<Name> name = index.text("name").map(Name::of);
     if (IndexOptions.isKey(index)) {
-      table.add(new RuleDraft.Unique(name, columnNames(parts), origin));
+      table.add(
+          new RuleDraft.Unique(name, columnNames(parts), TableFacts.deferrability(index), origin));
       return;
     }
     table.add(

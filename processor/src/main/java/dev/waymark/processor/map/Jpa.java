@@ -3,7 +3,6 @@ package dev.waymark.processor.map;
 /** The names of the annotations that are read. */
 final class Jpa {
   static final String PACKAGE = "jakarta.persistence.";
-  static final String INDEX = PACKAGE + "Index";
   static final String TABLE = PACKAGE + "Table";
   static final String SECONDARY_TABLE = PACKAGE + "SecondaryTable";
   static final String COLUMN = PACKAGE + "Column";

@@ -162,11 +162,19 @@ final class SchemaBuilder {
       return table.with(new PrimaryKey(owner, name, p.columns()));
     }
     if (rule instanceof RuleDraft.Unique u) {
-      return table.with(new UniqueKey(owner, name, u.columns()));
+      return table.with(new UniqueKey(owner, name, u.columns(), u.deferrability()));
     }
     if (rule instanceof RuleDraft.Foreign f) {
       return table.with(
-          new ForeignKey(owner, name, f.columns(), f.target(), f.targetColumns(), f.onDelete()));
+          new ForeignKey(
+              owner,
+              name,
+              f.columns(),
+              f.target(),
+              f.targetColumns(),
+              f.onDelete(),
+              f.onUpdate(),
+              f.deferrability()));
     }
     if (rule instanceof RuleDraft.Condition c) {
       // How lines end is a matter of whoever wrote the source.

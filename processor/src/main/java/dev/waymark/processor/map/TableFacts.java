@@ -4,6 +4,7 @@ import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Origin;
 import dev.waymark.processor.read.Annotation;
 import dev.waymark.processor.read.Annotations;
+import dev.waymark.schema.Deferrability;
 import dev.waymark.schema.Name;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +55,18 @@ final class TableFacts {
       find(table, column, "@UniqueConstraint", origin).ifPresent(columns::add);
     }
     if (columns.size() == written.size() && !columns.isEmpty()) {
-      table.add(new RuleDraft.Unique(unique.text("name").map(Name::of), columns, origin));
+      table.add(
+          new RuleDraft.Unique(
+              unique.text("name").map(Name::of), columns, deferrability(unique), origin));
     }
+  }
+
+  /** Whether the options of a unique key let it be broken for a while. */
+  static Deferrability deferrability(Annotation unique) {
+    return unique
+        .text("options")
+        .flatMap(KeyOptions::deferrability)
+        .orElse(Deferrability.NOT_DEFERRABLE);
   }
 
   /** The column that an annotation names; reports one that the table does not have. */

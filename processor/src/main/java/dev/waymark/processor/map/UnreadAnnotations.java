@@ -156,17 +156,27 @@ final class UnreadAnnotations {
 
   /** Whether the options say what a schema has words for. */
   private static boolean isRead(Annotation annotation) {
-    return annotation.type().equals(Jpa.INDEX) && IndexOptions.of(annotation).isPresent();
+    Optional<String> options = annotation.text("options");
+    return switch (annotation.simpleName()) {
+      case "Index" ->
+          IndexOptions.isKey(annotation)
+              ? options.flatMap(KeyOptions::deferrability).isPresent()
+              : IndexOptions.of(annotation).isPresent();
+      case "UniqueConstraint" -> options.flatMap(KeyOptions::deferrability).isPresent();
+      case "ForeignKey" -> options.flatMap(KeyOptions::ofForeignKey).isPresent();
+      default -> false;
+    };
   }
 
   private void checkDefinition(Annotation annotation, Origin origin) {
     Optional<String> definition = annotation.text("foreignKeyDefinition");
-    if (definition.isPresent() && OnDeletes.ofDefinition(definition.get()).isEmpty()) {
+    if (definition.isPresent() && KeyOptions.ofDefinition(definition.get()).isEmpty()) {
       mapping.error(
           Code.MP101,
           origin,
           origin
-              + ": of a foreignKeyDefinition only \"foreign key (...) references ... on delete ...\""
+              + ": of a foreignKeyDefinition only \"foreign key (...) references ... on delete ... on update"
+              + " ... deferrable initially deferred\""
               + " is read. Leave the rest out, and write it in a revision as a step of raw SQL.");
     }
   }

@@ -23,6 +23,7 @@ class MigrationSourceTest {
         Arguments.of("self-references", KeyCases.selfReferences()),
         Arguments.of("composite-keys", KeyCases.compositeKeys()),
         Arguments.of("options-of-indexes", OptionCases.indexes()),
+        Arguments.of("options-of-keys", OptionCases.keys()),
         Arguments.of("renames", ChangeCases.renames()),
         Arguments.of("drops", ChangeCases.drops()),
         Arguments.of("drops-of-tables", ChangeCases.dropsOfTables()),

@@ -9,7 +9,12 @@ import dev.waymark.migration.Migration;
 import dev.waymark.migration.NewTable;
 import dev.waymark.migration.Steps;
 import dev.waymark.schema.Column;
+import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
+import dev.waymark.schema.OnDelete;
+import dev.waymark.schema.OnUpdate;
+import dev.waymark.schema.PrimaryKey;
+import dev.waymark.schema.UniqueKey;
 
 /** Migrations about keys, indexes and columns that are more than the usual. */
 final class OptionCases {
@@ -64,6 +69,51 @@ final class OptionCases {
             down.drop(people.some);
             down.drop(people.nulls);
             down.drop(people.lower);
+          }
+        });
+  }
+
+  /** Foreign keys with actions, and keys that may be broken until the commit. */
+  static Case keys() {
+    return Case.of(
+        "Keys.",
+        people(),
+        new Migration() {
+          @Override
+          protected void define(Steps up, Steps down) {
+            var people =
+                new ExistingTable("people") {
+                  final Column<Long> id = column("id", bigint().notNull());
+                  final Column<String> email = column("email", varchar(320));
+                  final PrimaryKey primaryKey = primaryKey("pk_people", id);
+                  final UniqueKey uniqueEmail = unique("uq_people_email").deferrable().over(email);
+                  final ForeignKey self =
+                      foreignKey("fk_people_self", id)
+                          .onUpdate(OnUpdate.CASCADE)
+                          .initiallyDeferred()
+                          .references(id, OnDelete.CASCADE);
+                };
+            var notes =
+                new NewTable("notes") {
+                  final Column<Long> personId = column("person_id", bigint());
+                  final Column<Long> other = column("other_id", bigint());
+                  final UniqueKey uniquePerson =
+                      unique("uq_notes").initiallyDeferred().over(personId, other);
+                  final ForeignKey person =
+                      foreignKey("fk_notes", personId).deferrable().references(people.id);
+                  final ForeignKey otherPerson =
+                      foreignKey("fk_notes_other", other)
+                          .onUpdate(OnUpdate.SET_NULL)
+                          .references(people.id);
+                };
+            up.add(people.primaryKey);
+            up.add(people.uniqueEmail);
+            up.add(people.self);
+            up.create(notes);
+            down.drop(notes);
+            down.drop(people.self);
+            down.drop(people.uniqueEmail);
+            down.drop(people.primaryKey);
           }
         });
   }

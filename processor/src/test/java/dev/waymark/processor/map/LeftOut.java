@@ -50,13 +50,14 @@ enum LeftOut {
   /** A foreign key has to say on MariaDB which columns it refers to; one written out does not. */
   KEY_WRITTEN_OUT_ON_MARIADB(JudgedMariadb.class, "overrides"),
 
-  /** H2 and MariaDB have no indexes of some rows or over expressions. */
+  /** H2 has no indexes of some rows or over expressions, and checks keys at once. */
   INDEXES_ON_H2(
       JudgedH2.class,
       "constraints/index_expressions",
       "constraints/index_of_some_rows",
       "constraints/index_order_of_nulls",
-      "constraints/index_with_more_columns"),
+      "constraints/index_with_more_columns",
+      "constraints/key_options"),
 
   /** Nor has MariaDB. */
   INDEXES_ON_MARIADB(
@@ -64,13 +65,18 @@ enum LeftOut {
       "constraints/index_expressions",
       "constraints/index_of_some_rows",
       "constraints/index_order_of_nulls",
-      "constraints/index_with_more_columns"),
+      "constraints/index_with_more_columns",
+      "constraints/key_options"),
 
-  /** SQLite cannot be told where the nulls are in an index, nor to include more columns. */
+  /**
+   * SQLite cannot be told where the nulls are in an index, nor to include more columns; it checks
+   * unique keys at once.
+   */
   INDEXES_ON_SQLITE(
       JudgedSqlite.class,
       "constraints/index_order_of_nulls",
-      "constraints/index_with_more_columns"),
+      "constraints/index_with_more_columns",
+      "constraints/key_options"),
 
   /** MariaDB takes no NOT NULL on a generated column, which 6.6 writes. */
   NOT_NULL_GENERATED_ON_MARIADB(JudgedMariadb.class, HibernateRelease.H6, "generated_columns");

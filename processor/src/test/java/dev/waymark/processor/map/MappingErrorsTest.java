@@ -70,8 +70,8 @@ class MappingErrorsTest {
             Code.MP101,
             "Person.boss",
             "@Entity class Person { @Id Long id; @ManyToOne @JoinColumn(foreignKey ="
-                + " @ForeignKey(foreignKeyDefinition = \"foreign key (boss_id) references Person on"
-                + " update cascade\")) Person boss; }",
+                + " @ForeignKey(foreignKeyDefinition = \"foreign key (boss_id) references Person"
+                + " match full\")) Person boss; }",
             "of a foreignKeyDefinition only"),
         bad(
             Code.MP101,

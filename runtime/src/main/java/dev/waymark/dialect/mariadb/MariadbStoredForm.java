@@ -9,6 +9,7 @@ import dev.waymark.schema.IndexColumn;
 import dev.waymark.schema.Members;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.OnDelete;
+import dev.waymark.schema.OnUpdate;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
 import dev.waymark.schema.Sequence;
@@ -60,14 +61,8 @@ final class MariadbStoredForm extends StoredForm {
   }
 
   private static ForeignKey foreignKey(ForeignKey key) {
-    return key.onDelete() != OnDelete.RESTRICT
-        ? key
-        : new ForeignKey(
-            key.table(),
-            key.name(),
-            key.columns(),
-            key.target(),
-            key.targetColumns(),
-            OnDelete.NO_ACTION);
+    return key.withActions(
+        key.onDelete() == OnDelete.RESTRICT ? OnDelete.NO_ACTION : key.onDelete(),
+        key.onUpdate() == OnUpdate.RESTRICT ? OnUpdate.NO_ACTION : key.onUpdate());
   }
 }

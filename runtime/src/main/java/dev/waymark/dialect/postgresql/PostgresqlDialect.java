@@ -46,7 +46,9 @@ public final class PostgresqlDialect extends StandardDialect {
         Feature.EXPRESSION_INDEXES,
         Feature.INCLUDED_COLUMNS,
         Feature.INCLUDED_COLUMNS_OF_UNIQUE,
-        Feature.NULLS_FIRST_OR_LAST);
+        Feature.NULLS_FIRST_OR_LAST,
+        Feature.DEFERRABLE_FOREIGN_KEYS,
+        Feature.DEFERRABLE_UNIQUE_KEYS);
   }
 
   @Override

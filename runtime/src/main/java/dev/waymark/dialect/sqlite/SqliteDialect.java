@@ -30,7 +30,8 @@ public final class SqliteDialect extends StandardDialect {
 
   @Override
   public Set<Feature> features() {
-    return Set.of(Feature.PARTIAL_INDEXES, Feature.EXPRESSION_INDEXES);
+    return Set.of(
+        Feature.PARTIAL_INDEXES, Feature.EXPRESSION_INDEXES, Feature.DEFERRABLE_FOREIGN_KEYS);
   }
 
   @Override

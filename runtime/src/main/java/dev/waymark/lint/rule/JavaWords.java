@@ -1,6 +1,7 @@
 package dev.waymark.lint.rule;
 
 import dev.waymark.schema.ColumnSpec;
+import dev.waymark.schema.Deferrability;
 import dev.waymark.schema.SqlType;
 import dev.waymark.schema.TypeKind;
 import java.util.ArrayList;
@@ -62,6 +63,15 @@ final class JavaWords {
       }
     }
     return literal.append('"').toString();
+  }
+
+  /** Whether a key may be broken for a while: {@code .deferrable()}. */
+  static String deferrability(Deferrability deferrability) {
+    return switch (deferrability) {
+      case NOT_DEFERRABLE -> "";
+      case DEFERRABLE -> ".deferrable()";
+      case INITIALLY_DEFERRED -> ".initiallyDeferred()";
+    };
   }
 
   /** What a column is: {@code varchar(120).notNull()}. */
