@@ -5,6 +5,7 @@ import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.Constraint;
 import dev.waymark.schema.ForeignKey;
+import dev.waymark.schema.Generation;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.IndexColumn;
 import dev.waymark.schema.IndexExpression;
@@ -32,12 +33,39 @@ public class Clauses implements Constraint.Visitor<String> {
 
   /** Type, default, identity and nullability, in the order of the standard. */
   public String definition(ColumnSpec<?> spec) {
-    StringBuilder text = new StringBuilder(words.types().of(spec.type()));
+    StringBuilder text = new StringBuilder(words.types().of(spec.type())).append(collation(spec));
+    if (spec.generation().isPresent()) {
+      text.append(' ').append(generation(spec.generation().get()));
+      return text.append(isNotNull(spec) ? " not null" : "").toString();
+    }
     if (spec.isIdentity()) {
       return text.append(' ').append(identity()).toString();
     }
     spec.defaultSql().ifPresent(sql -> text.append(" default ").append(expression(sql)));
     return text.append(spec.isNullable() ? "" : " not null").toString();
+  }
+
+  /** By which rules the texts of the column are compared, if not by the usual ones. */
+  public final String collation(ColumnSpec<?> spec) {
+    return spec.collation().map(rules -> " collate " + rules(rules)).orElse("");
+  }
+
+  /** How a collation is named. */
+  protected String rules(String collation) {
+    return collation;
+  }
+
+  /** How the values are worked out. */
+  protected String generation(Generation generation) {
+    return "generated always as ("
+        + expression(generation.expression())
+        + ")"
+        + (generation.isStored() ? " stored" : " virtual");
+  }
+
+  /** Whether it is said of a generated column that it has no nulls. */
+  protected boolean isNotNull(ColumnSpec<?> spec) {
+    return !spec.isNullable();
   }
 
   /** What makes a column number its rows; it says by itself that there are no nulls. */

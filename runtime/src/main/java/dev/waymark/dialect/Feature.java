@@ -15,5 +15,9 @@ public enum Feature {
   /** Foreign keys that may be broken until the commit. */
   DEFERRABLE_FOREIGN_KEYS,
   /** Unique keys that may be broken until the commit. */
-  DEFERRABLE_UNIQUE_KEYS
+  DEFERRABLE_UNIQUE_KEYS,
+  /** Columns that are compared by rules of their own. */
+  COLLATIONS_OF_COLUMNS,
+  /** Generated columns that are worked out when they are read. */
+  VIRTUAL_COLUMNS
 }

@@ -1,5 +1,6 @@
 package dev.waymark.dialect;
 
+import dev.waymark.schema.Column;
 import dev.waymark.schema.Constraint;
 import dev.waymark.schema.Deferrability;
 import dev.waymark.schema.ForeignKey;
@@ -29,6 +30,7 @@ record Possible(String product, Set<Feature> features) {
    */
   void expect(Schema schema) {
     for (Table table : schema.tables()) {
+      table.columns().forEach(this::expect);
       table.indexes().forEach(this::expect);
       table.uniqueKeys().forEach(key -> expect(Feature.DEFERRABLE_UNIQUE_KEYS, key));
       table.foreignKeys().forEach(key -> expect(Feature.DEFERRABLE_FOREIGN_KEYS, key));
@@ -85,6 +87,27 @@ record Possible(String product, Set<Feature> features) {
   private static boolean isDeferrable(Constraint key) {
     return key instanceof UniqueKey unique
         && unique.deferrability() != Deferrability.NOT_DEFERRABLE;
+  }
+
+  private void expect(Column<?> column) {
+    boolean isVirtual = column.spec().generation().filter(how -> !how.isStored()).isPresent();
+    if (isVirtual && !features.contains(Feature.VIRTUAL_COLUMNS)) {
+      throw new DialectException(
+          "cannot have the column "
+              + column
+              + ": "
+              + product
+              + " works out generated columns when a row is written; leave virtual() out");
+    }
+    if (column.spec().collation().isPresent()
+        && !features.contains(Feature.COLLATIONS_OF_COLUMNS)) {
+      throw new DialectException(
+          "cannot have the column "
+              + column
+              + ": "
+              + product
+              + " has one collation for the whole database; leave the collation out");
+    }
   }
 
   private void expect(Index index) {

@@ -2,6 +2,7 @@ package dev.waymark.dialect;
 
 import dev.waymark.operation.AddColumn;
 import dev.waymark.operation.AddConstraint;
+import dev.waymark.operation.AlterColumn;
 import dev.waymark.operation.AlterSequence;
 import dev.waymark.operation.CommentTable;
 import dev.waymark.operation.CopyRows;
@@ -178,6 +179,19 @@ public abstract class StandardSql implements Operation.Visitor<List<String>> {
   public List<String> renameColumn(RenameColumn op) {
     return List.of(
         alterTable(op.table()) + "rename column " + id(op.from()) + " to " + id(op.to()));
+  }
+
+  /** How a column is worked out cannot be altered; it is dropped and added again. */
+  protected final void expectSameGeneration(AlterColumn op) {
+    if (!op.from().generation().equals(op.to().generation())) {
+      throw new DialectException(
+          "cannot "
+              + op
+              + ": "
+              + dialect
+              + " does not change how a column is worked out; drop what is over it and the column,"
+              + " and add them again");
+    }
   }
 
   @Override

@@ -81,14 +81,21 @@ public class StoredForm {
     return Members.of(columns);
   }
 
-  /** A column of the primary key is never null, and one that numbers the rows has no default. */
+  /**
+   * How a column is worked out belongs to its type, as it does where it was written so. A column of
+   * the primary key is never null, and one that numbers the rows has no default.
+   */
   private ColumnSpec<?> spec(ColumnSpec<?> spec, boolean isOfKey) {
     return new ColumnSpec<>(
-        SqlType.custom(Object.class, words.types().of(spec.type())),
+        SqlType.custom(
+            Object.class,
+            words.types().of(spec.type()) + spec.generation().map(how -> " " + how).orElse("")),
         spec.isNullable() && !isOfKey,
         spec.defaultSql().filter(sql -> !spec.isIdentity()),
         spec.isIdentity(),
-        spec.comment());
+        spec.comment(),
+        spec.collation(),
+        Optional.empty());
   }
 
   private PrimaryKey primaryKey(PrimaryKey key, QualifiedName table) {

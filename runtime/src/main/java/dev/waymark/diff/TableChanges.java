@@ -2,6 +2,7 @@ package dev.waymark.diff;
 
 import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
+import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.Constraint;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
@@ -58,9 +59,10 @@ record TableChanges(
   }
 
   private boolean isRegenerated(Changes.Pair<Column<?>> pair) {
-    boolean generated =
-        pair.from().spec().type().isGenerated() || pair.to().spec().type().isGenerated();
-    return generated && !sameType(pair.to().name()) && !isInRule(pair.to().name());
+    boolean generated = pair.from().spec().isGenerated() || pair.to().spec().isGenerated();
+    return generated
+        && !pair.from().spec().hasSameValues(pair.to().spec())
+        && !isInRule(pair.to().name());
   }
 
   private boolean isInRule(Name column) {
@@ -107,9 +109,11 @@ record TableChanges(
     return sameTypes && goneKeys().noneMatch(key -> covers(key, columns)) && hasKey(columns);
   }
 
-  /** Whether the column has the same type before and after. */
+  /** Whether the column has the same type before and after, and is compared by the same rules. */
   boolean sameType(Name column) {
-    return from.columns().get(column).spec().type().equals(to.columns().get(column).spec().type());
+    ColumnSpec<?> before = from.columns().get(column).spec();
+    ColumnSpec<?> after = to.columns().get(column).spec();
+    return before.type().equals(after.type()) && before.collation().equals(after.collation());
   }
 
   private Stream<List<Name>> goneKeys() {

@@ -99,7 +99,8 @@ final class Draft {
         boolean isNullable,
         @Nullable String defaultSql,
         boolean isIdentity,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable String collation) {
       columns.add(
           new Column<>(
               name,
@@ -109,7 +110,9 @@ final class Draft {
                   isNullable,
                   Optional.ofNullable(defaultSql).filter(sql -> !isIdentity),
                   isIdentity,
-                  said(text))));
+                  said(text),
+                  said(collation),
+                  Optional.empty())));
     }
 
     void primaryKey(String key, List<Name> over) {

@@ -160,7 +160,8 @@ record H2Catalogue(Names names) implements Catalogue {
             row.getString(11).equals("YES"),
             row.getString(15),
             row.getString(12).equals("YES"),
-            row.getString(16));
+            row.getString(16),
+            null);
   }
 
   private void index(ResultSet row, Draft draft) throws SQLException {

@@ -34,9 +34,13 @@ record MariadbCatalogue(Names names) implements Catalogue {
 
   private static final String COLUMNS =
       """
-      select table_schema, table_name, column_name, column_type, is_nullable, extra,
-        column_default, generation_expression, column_comment
-      from information_schema.columns where table_schema in (?) order by 1, 2, ordinal_position
+      select c.table_schema, c.table_name, column_name, column_type, is_nullable, extra,
+        column_default, generation_expression, column_comment,
+        nullif(collation_name, table_collation)
+      from information_schema.columns c
+      join information_schema.tables t
+        on t.table_schema = c.table_schema and t.table_name = c.table_name
+      where c.table_schema in (?) order by 1, 2, ordinal_position
       """;
 
   private static final String INDEXES_OF_MARIADB =
@@ -146,11 +150,17 @@ record MariadbCatalogue(Names names) implements Catalogue {
         .get()
         .column(
             row.getString(3),
-            isGenerated ? type + " generated always as (" + generation + ")" : type,
+            isGenerated ? type + generated(generation, extra) : type,
             row.getString(5).equals("YES"),
             defaultOf(row.getString(7), type, extra),
             extra.contains("auto_increment"),
-            row.getString(9));
+            row.getString(9),
+            isDocument ? null : row.getString(10));
+  }
+
+  private static String generated(String expression, String extra) {
+    String kept = extra.contains("stored") || extra.contains("persistent") ? " stored" : "";
+    return " generated always as (" + expression + ")" + kept;
   }
 
   /** MariaDB says a default as an expression; MySQL says a text without its quotes. */

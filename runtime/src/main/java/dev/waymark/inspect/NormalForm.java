@@ -13,6 +13,7 @@ import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
 import dev.waymark.schema.SqlType;
 import dev.waymark.schema.Table;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,8 +24,10 @@ final class NormalForm {
   private final Optional<Name> defaultSchema;
   private final TypeWords types;
   private final Expressions expressions;
+  private final boolean isCollationExact;
 
   NormalForm(Names names, Scope scope) {
+    this.isCollationExact = names.isOf("postgresql");
     this.defaultSchema =
         scope.defaultSchema().isEmpty()
             ? Optional.empty()
@@ -66,7 +69,14 @@ final class NormalForm {
             spec.isNullable(),
             spec.defaultSql().flatMap(sql -> expressions.defaultValue(sql, type)),
             spec.isIdentity(),
-            spec.comment()));
+            spec.comment(),
+            spec.collation().map(this::rules),
+            Optional.empty()));
+  }
+
+  /** On most databases the case of a collation's name does not matter. */
+  private String rules(String collation) {
+    return isCollationExact ? collation.replace("\"", "") : collation.toLowerCase(Locale.ROOT);
   }
 
   private ForeignKey foreignKey(ForeignKey key) {

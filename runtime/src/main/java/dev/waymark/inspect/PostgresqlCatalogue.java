@@ -32,7 +32,9 @@ record PostgresqlCatalogue(Names names) implements Catalogue {
       """
       select nspname, relname, attname, format_type(atttypid, atttypmod), attnotnull,
         attidentity <> '', attgenerated <> '', pg_get_expr(adbin, adrelid),
-        col_description(attrelid, attnum)
+        col_description(attrelid, attnum),
+        (select collname from pg_collation l join pg_type t on t.oid = atttypid
+         where l.oid = attcollation and attcollation <> typcollation)
       from pg_attribute
       join pg_class c on c.oid = attrelid
       join pg_namespace n on n.oid = relnamespace
@@ -128,7 +130,8 @@ record PostgresqlCatalogue(Names names) implements Catalogue {
             !row.getBoolean(5),
             isGenerated ? null : expression,
             row.getBoolean(6),
-            row.getString(9));
+            row.getString(9),
+            row.getString(10));
   }
 
   private static void constraint(ResultSet row, Draft draft) throws SQLException {

@@ -58,6 +58,7 @@ final class SqliteTable {
     private String type;
     private boolean isNullable = true;
     private String defaultSql = "";
+    private String collation = "";
 
     SqliteColumn(String name, String type) {
       this.name = name;
@@ -84,7 +85,8 @@ final class SqliteTable {
           column.isNullable && !isOfKey,
           column.defaultSql.isEmpty() ? null : column.defaultSql,
           false,
-          null);
+          null,
+          column.collation.isEmpty() ? null : column.collation);
     }
     for (Key key : keys) {
       List<Name> over = names(key.columns);
@@ -276,7 +278,12 @@ final class SqliteTable {
       case "references" -> reference(given, over);
       case "as" ->
           column.type =
-              column.type + " generated always as (" + cursor.inParentheses().of(sql) + ")";
+              column.type
+                  + " generated always as ("
+                  + cursor.inParentheses().of(sql)
+                  + ")"
+                  + (cursor.take("stored") ? " stored" : "");
+      case "collate" -> column.collation = cursor.next().asName(sql);
       default -> {
         // What says nothing about the shape, such as "key", "null", "autoincrement".
       }

@@ -66,12 +66,14 @@ final class CanonicalText implements Operation.Visitor<String>, Constraint.Visit
 
   private static String spec(ColumnSpec<?> spec) {
     return line(
-        spec.type().kind().word(),
-        spec.type(),
-        spec.isNullable() ? "null" : "not null",
-        spec.isIdentity() ? "identity" : "",
-        optional(spec.defaultSql()),
-        optional(spec.comment()));
+            spec.type().kind().word(),
+            spec.type(),
+            spec.isNullable() ? "null" : "not null",
+            spec.isIdentity() ? "identity" : "",
+            optional(spec.defaultSql()),
+            optional(spec.comment()))
+        + spec.collation().map(rules -> " collate " + line(rules)).orElse("")
+        + spec.generation().map(how -> " " + line(how)).orElse("");
   }
 
   private static String column(Column<?> column) {

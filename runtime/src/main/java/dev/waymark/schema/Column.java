@@ -34,7 +34,9 @@ public record Column<T>(QualifiedName table, Name name, ColumnSpec<T> spec)
 
   /** The same, after another column that its definition may name has got another name. */
   Column<T> renameInDefinition(Name from, Name to) {
-    return spec.type().isGenerated() ? as(spec.as(spec.type().renameColumn(from, to))) : this;
+    ColumnSpec<T> renamed =
+        spec.generated(spec.generation().map(how -> how.renameColumn(from, to)));
+    return as(spec.type().isGenerated() ? renamed.as(spec.type().renameColumn(from, to)) : renamed);
   }
 
   /** The same column in another table. */

@@ -9,6 +9,7 @@ import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.Deferrability;
 import dev.waymark.schema.ForeignKey;
+import dev.waymark.schema.Generation;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.Members;
 import dev.waymark.schema.Name;
@@ -86,7 +87,10 @@ final class SnapshotReader {
             json.getBoolean("nullable"),
             optional(json, "default"),
             optional(json, "generated").isPresent(),
-            optional(json, "comment"));
+            optional(json, "comment"),
+            optional(json, "collation"),
+            optional(json, "generatedAs")
+                .map(sql -> new Generation(sql, json.getBoolean("stored", true))));
     return new Column<>(table, name(json, "name"), spec);
   }
 

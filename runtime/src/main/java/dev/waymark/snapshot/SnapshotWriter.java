@@ -5,6 +5,7 @@ import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.Deferrability;
 import dev.waymark.schema.ForeignKey;
+import dev.waymark.schema.Generation;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.OnDelete;
@@ -92,6 +93,11 @@ final class SnapshotWriter {
       line.text("definition", spec.type()).text("java", spec.type().javaType().getSimpleName());
     } else {
       line.text("type", spec.type());
+    }
+    optional(line, "collation", spec.collation());
+    optional(line, "generatedAs", spec.generation().map(Generation::expression));
+    if (spec.generation().filter(how -> !how.isStored()).isPresent()) {
+      line.bool("stored", false);
     }
     line.bool("nullable", spec.isNullable());
     if (spec.isIdentity()) {

@@ -69,7 +69,9 @@ public abstract class DialectContract {
   }
 
   static Stream<Scenario> scenarios() {
-    return Stream.of(Scenarios.all(), IndexScenarios.all(), KeyScenarios.all()).flatMap(s -> s);
+    return Stream.of(
+            Scenarios.all(), IndexScenarios.all(), KeyScenarios.all(), GeneratedScenarios.all())
+        .flatMap(s -> s);
   }
 
   /** What the dialect can say, and the database on which it is tried does not understand. */
@@ -229,6 +231,41 @@ public abstract class DialectContract {
       create(database, schema);
 
       database.expectInspected(schema);
+    }
+  }
+
+  /** What the database calls a collation that is not the usual one. */
+  private String collation() {
+    return switch (dialect().name()) {
+      case "postgresql" -> "C";
+      case "sqlite" -> "nocase";
+      default -> "utf8mb4_bin";
+    };
+  }
+
+  @Test
+  void aColumnGetsACollationAndLosesIt() throws SQLException {
+    ColumnSpec<?> plain = ColumnSpec.of(SqlType.of(TypeKind.VARCHAR, 10)).notNull();
+    ColumnSpec<?> collated = plain.collate(collation());
+    if (!dialect().features().contains(Feature.COLLATIONS_OF_COLUMNS)) {
+      assertThatThrownBy(() -> dialect().expectPossible(oneColumn(collated)))
+          .isInstanceOf(DialectException.class);
+      return;
+    }
+    AlterColumn change = AlterColumn.of(new Column<>(THINGS, Name.of("c"), plain), collated);
+    try (TestDatabase changed = open();
+        TestDatabase created = open()) {
+      create(changed, oneColumn(plain));
+      create(created, oneColumn(collated));
+      var before = changed.facts();
+
+      Schema after = changed.run(oneColumn(plain), List.of(change));
+      assertThat(changed.facts()).isEqualTo(created.facts());
+      changed.expectInspected(after);
+
+      changed.run(after, List.of(change.inverse()));
+      assertThat(changed.facts()).isEqualTo(before);
+      changed.expectInspected(oneColumn(plain));
     }
   }
 

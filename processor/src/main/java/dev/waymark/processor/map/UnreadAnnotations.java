@@ -52,9 +52,7 @@ final class UnreadAnnotations {
   private void check(Annotations annotations, Origin origin, boolean hasDefinition) {
     for (Annotation annotation : annotations.all()) {
       if (KnownAnnotations.isUnread(annotation.type())) {
-        boolean isSaidByDefinition =
-            KnownAnnotations.isAboutType(annotation.type())
-                || KnownAnnotations.isBesideType(annotation.type());
+        boolean isSaidByDefinition = KnownAnnotations.isAboutType(annotation.type());
         if (!(hasDefinition && isSaidByDefinition)) {
           refuse(annotation, origin);
         }
@@ -71,12 +69,7 @@ final class UnreadAnnotations {
             + annotation.simpleName()
             + " shapes tables and is not read yet. "
             + KnownAnnotations.remedy(annotation.type());
-    Origin place = origin.at(annotation.type());
-    if (KnownAnnotations.isBesideType(annotation.type())) {
-      mapping.warning(Code.MP101, place, message);
-    } else {
-      mapping.error(Code.MP101, place, message);
-    }
+    mapping.error(Code.MP101, origin.at(annotation.type()), message);
   }
 
   /** Some attributes of annotations that are read are not read themselves. */

@@ -24,6 +24,7 @@ class MigrationSourceTest {
         Arguments.of("composite-keys", KeyCases.compositeKeys()),
         Arguments.of("options-of-indexes", OptionCases.indexes()),
         Arguments.of("options-of-keys", OptionCases.keys()),
+        Arguments.of("options-of-columns", OptionCases.columns()),
         Arguments.of("renames", ChangeCases.renames()),
         Arguments.of("drops", ChangeCases.drops()),
         Arguments.of("drops-of-tables", ChangeCases.dropsOfTables()),

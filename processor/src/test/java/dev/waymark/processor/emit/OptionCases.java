@@ -117,4 +117,30 @@ final class OptionCases {
           }
         });
   }
+
+  /** Columns that are worked out, or compared by rules of their own. */
+  static Case columns() {
+    return Case.of(
+        "Columns.",
+        people(),
+        new Migration() {
+          @Override
+          protected void define(Steps up, Steps down) {
+            var people =
+                new ExistingTable("people") {
+                  final Column<String> email = column("email", varchar(320));
+                  final Column<String> lower =
+                      column("lower_email", varchar(320).generatedAs("lower(email)").notNull());
+                  final Column<Long> length =
+                      column("length", bigint().generatedAs("length(email)").virtual());
+                };
+            up.alter(people.email).from(varchar(320)).to(varchar(320).collate("C"));
+            up.add(people.lower);
+            up.add(people.length);
+            down.drop(people.length);
+            down.drop(people.lower);
+            down.alter(people.email).from(varchar(320).collate("C")).to(varchar(320));
+          }
+        });
+  }
 }

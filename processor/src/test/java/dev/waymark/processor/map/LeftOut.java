@@ -79,7 +79,16 @@ enum LeftOut {
       "constraints/key_options"),
 
   /** MariaDB takes no NOT NULL on a generated column, which 6.6 writes. */
-  NOT_NULL_GENERATED_ON_MARIADB(JudgedMariadb.class, HibernateRelease.H6, "generated_columns");
+  NOT_NULL_GENERATED_ON_MARIADB(JudgedMariadb.class, HibernateRelease.H6, "generated_columns"),
+
+  /** H2 has one collation for the database, and the others name theirs differently. */
+  COLLATION_ON_H2(JudgedH2.class, "constraints/collations"),
+
+  /** The same. */
+  COLLATION_ON_MARIADB(JudgedMariadb.class, "constraints/collations"),
+
+  /** The same. */
+  COLLATION_ON_SQLITE(JudgedSqlite.class, "constraints/collations");
 
   private final Class<? extends JudgedDatabase> database;
   private final Set<HibernateRelease> releases;

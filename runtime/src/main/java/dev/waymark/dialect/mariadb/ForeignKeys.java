@@ -116,7 +116,8 @@ record ForeignKeys(Schema schema, StandardTypes types) {
 
   /** The type, without the length where that may differ. */
   private String stored(Column<?> column) {
-    return LENGTH.matcher(types.of(column.spec().type())).replaceFirst("$1");
+    String type = LENGTH.matcher(types.of(column.spec().type())).replaceFirst("$1");
+    return type + column.spec().collation().map(rules -> " collate " + rules).orElse("");
   }
 
   /** The foreign keys in which the column is, on one side or the other. */

@@ -25,6 +25,12 @@ class MariadbClauses extends Clauses {
     return super.definition(spec) + comment;
   }
 
+  /** MariaDB takes no "not null" there. */
+  @Override
+  protected boolean isNotNull(ColumnSpec<?> spec) {
+    return false;
+  }
+
   @Override
   protected String identity() {
     return "not null auto_increment";

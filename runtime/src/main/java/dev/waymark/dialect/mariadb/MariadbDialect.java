@@ -32,7 +32,7 @@ public final class MariadbDialect extends StandardDialect {
 
   @Override
   public Set<Feature> features() {
-    return Set.of();
+    return Set.of(Feature.COLLATIONS_OF_COLUMNS, Feature.VIRTUAL_COLUMNS);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.waymark.dialect.mariadb;
 import dev.waymark.dialect.SequenceTable;
 import dev.waymark.dialect.StoredForm;
 import dev.waymark.dialect.Vocabulary;
+import dev.waymark.schema.Column;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.IndexColumn;
@@ -48,11 +49,16 @@ final class MariadbStoredForm extends StoredForm {
       indexes = indexes.with(index(table.name(), key.name(), key.columns()));
     }
     return table
-        .withColumns(table.columns().map(column -> Numbering.stored(column, table)))
+        .withColumns(table.columns().map(column -> loose(Numbering.stored(column, table))))
         .withPrimaryKey(table.primaryKey().map(key -> key.named(PRIMARY)))
         .withUniqueKeys(Members.none())
         .withForeignKeys(table.foreignKeys().map(MariadbStoredForm::foreignKey))
         .withIndexes(indexes);
+  }
+
+  /** MariaDB does not keep that a generated column has no nulls. */
+  private Column<?> loose(Column<?> column) {
+    return hasSequences && column.spec().generation().isPresent() ? column.nullable() : column;
   }
 
   private static Index index(QualifiedName table, Name name, List<Name> columns) {

@@ -22,7 +22,8 @@ public final class MysqlDialect extends StandardDialect {
 
   @Override
   public Set<Feature> features() {
-    return Set.of(Feature.EXPRESSION_INDEXES);
+    return Set.of(
+        Feature.EXPRESSION_INDEXES, Feature.COLLATIONS_OF_COLUMNS, Feature.VIRTUAL_COLUMNS);
   }
 
   @Override

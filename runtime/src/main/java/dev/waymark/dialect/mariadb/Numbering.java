@@ -45,6 +45,13 @@ final class Numbering {
   private static <T> Column<T> withoutNumbers(Column<T> column) {
     ColumnSpec<T> spec = column.spec();
     return column.as(
-        new ColumnSpec<>(spec.type(), spec.isNullable(), spec.defaultSql(), false, spec.comment()));
+        new ColumnSpec<>(
+            spec.type(),
+            spec.isNullable(),
+            spec.defaultSql(),
+            false,
+            spec.comment(),
+            spec.collation(),
+            spec.generation()));
   }
 }

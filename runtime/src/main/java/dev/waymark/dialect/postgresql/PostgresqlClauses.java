@@ -20,6 +20,13 @@ final class PostgresqlClauses extends Clauses {
     super(PostgresqlDialect.WORDS);
   }
 
+  /** Names of collations are case-sensitive, and not words: {@code "C"}. */
+  @Override
+  protected String rules(String collation) {
+    boolean isQuoted = collation.contains("\"");
+    return isQuoted ? collation : '"' + collation + '"';
+  }
+
   @Override
   protected NullsOrder nulls() {
     return NullsOrder.GREATEST;

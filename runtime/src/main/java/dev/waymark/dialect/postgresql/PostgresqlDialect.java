@@ -48,7 +48,8 @@ public final class PostgresqlDialect extends StandardDialect {
         Feature.INCLUDED_COLUMNS_OF_UNIQUE,
         Feature.NULLS_FIRST_OR_LAST,
         Feature.DEFERRABLE_FOREIGN_KEYS,
-        Feature.DEFERRABLE_UNIQUE_KEYS);
+        Feature.DEFERRABLE_UNIQUE_KEYS,
+        Feature.COLLATIONS_OF_COLUMNS);
   }
 
   @Override

@@ -31,7 +31,11 @@ public final class SqliteDialect extends StandardDialect {
   @Override
   public Set<Feature> features() {
     return Set.of(
-        Feature.PARTIAL_INDEXES, Feature.EXPRESSION_INDEXES, Feature.DEFERRABLE_FOREIGN_KEYS);
+        Feature.PARTIAL_INDEXES,
+        Feature.EXPRESSION_INDEXES,
+        Feature.DEFERRABLE_FOREIGN_KEYS,
+        Feature.COLLATIONS_OF_COLUMNS,
+        Feature.VIRTUAL_COLUMNS);
   }
 
   @Override

@@ -83,6 +83,14 @@ final class JavaWords {
     if (spec.isNullable() == spec.isIdentity()) {
       text.append(spec.isIdentity() ? ".nullable()" : ".notNull()");
     }
+    spec.collation()
+        .ifPresent(rules -> text.append(".collate(").append(literal(rules)).append(')'));
+    spec.generation()
+        .ifPresent(
+            how ->
+                text.append(".generatedAs(")
+                    .append(literal(how.expression()))
+                    .append(how.isStored() ? ")" : ").virtual()"));
     spec.defaultSql()
         .ifPresent(sql -> text.append(".defaultSql(").append(literal(sql)).append(')'));
     spec.comment().ifPresent(c -> text.append(".comment(").append(literal(c)).append(')'));
