@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,9 +42,14 @@ class MavenIT {
     assertThat(shop.read(MIGRATIONS + "schema.json")).doesNotContain("notes");
 
     // Nothing changed: once more with the new sources, and then there is nothing to compile.
-    maven.run(shop.directory(), "test-compile").succeeded();
     maven
-        .run(shop.directory(), "test-compile", "-o", "-T2")
+        .run(
+            shop.directory(),
+            "test-compile",
+            "compiler:compile@default-compile",
+            "compiler:testCompile@default-testCompile",
+            "-o",
+            "-T2")
         .succeeded()
         .saying("Nothing to compile - all classes are up to date");
     assertThat(shop.sources()).isEqualTo(made);
@@ -67,9 +73,9 @@ class MavenIT {
         "\npackage",
         "\n@Revision(version = \"2\", message = \"add email to customers\")\npackage");
     maven
-        .run(shop.directory(), "test", "-o")
+        .run(shop.directory(), "compile", "-o")
         .succeeded()
-        .saying("Tests run: 2, Failures: 0, Errors: 0");
+        .saying("V0002__add_email_to_customers");
     assertThat(shop.read(V2)).contains("up.add(customers.email)");
     assertThat(
             shop.file(
@@ -82,5 +88,24 @@ class MavenIT {
         .succeeded()
         .saying("Tests run: 2, Failures: 0, Errors: 0");
     assertThat(shop.sources()).isEqualTo(committed);
+  }
+
+  @Test
+  void whereOnlyWhatChangedIsCompiledNothingThatWasNotSeenIsDropped() throws IOException {
+    Project shop = Project.copy("shop", "only-what-changed");
+    Maven maven = Maven.three().with("-Dmaven.compiler.useIncrementalCompilation=false");
+    maven.run(shop.directory(), "compile").succeeded();
+
+    shop.edit(
+        MODEL + "Purchase.java", "  BigDecimal total;", "  BigDecimal total;\n\n  String note;");
+    shop.edit(
+        MIGRATIONS + "package-info.java",
+        "\npackage",
+        "\n@Revision(version = \"2\", message = \"notes\")\npackage");
+    maven.run(shop.directory(), "compile", "-o").succeeded().saying("Compiling 2 source files");
+    assertThat(shop.read(MIGRATIONS + "V0002__notes.java"))
+        .contains("up.add(purchases.note)")
+        .doesNotContain("up.drop");
+    assertThat(shop.read(MIGRATIONS + "schema.json")).contains("customers", "purchases");
   }
 }
