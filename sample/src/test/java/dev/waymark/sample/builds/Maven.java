@@ -1,6 +1,7 @@
 package dev.waymark.sample.builds;
 
 import java.io.File;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ record Maven(Path home, List<String> arguments) {
             .setNoTransferProgress(true)
             .addArgs(arguments)
             .addArgs(List.of(goals))
-            .setInputStream(java.io.InputStream.nullInputStream())
+            .setInputStream(InputStream.nullInputStream())
             .setOutputHandler(lines::add)
             .setErrorHandler(lines::add);
     try {

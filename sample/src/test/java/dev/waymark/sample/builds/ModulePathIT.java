@@ -2,6 +2,7 @@ package dev.waymark.sample.builds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,7 @@ class ModulePathIT {
         library.directory(),
         "java",
         "-p",
-        "target/jpms-1.jar:target/modules",
+        "target/jpms-1.jar" + File.pathSeparator + "target/modules",
         "-m",
         "com.acme.library/com.acme.library.Library");
   }
