@@ -9,6 +9,9 @@ import java.util.List;
 
 /** A program of the JDK that runs the tests, in a process of its own. */
 final class Java {
+  /** For what runs once, and not for long. */
+  static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
   private Java() {}
 
   static Build run(Path directory, String program, String... arguments) {

@@ -28,7 +28,8 @@ record Maven(Path home, List<String> arguments) {
   }
 
   private static Maven installed(String property) {
-    return new Maven(Path.of(System.getProperty(property)), Repository.ofThisBuild().options());
+    return new Maven(Path.of(System.getProperty(property)), Repository.ofThisBuild().options())
+        .with("-DargLine=" + Java.QUICK_START);
   }
 
   Maven with(String... more) {
@@ -45,7 +46,7 @@ record Maven(Path home, List<String> arguments) {
             .setBaseDirectory(directory.toFile())
             .setMavenHome(home.toFile())
             .setJavaHome(new File(System.getProperty("java.home")))
-            .setMavenOpts("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
+            .setMavenOpts(Java.QUICK_START)
             .setBatchMode(true)
             .setNoTransferProgress(true)
             .addArgs(arguments)
