@@ -3,6 +3,7 @@ package dev.waymark.processor;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 
 /** A file that cannot be written, with what to do about it. */
 final class WriteException extends Exception {
@@ -20,7 +21,7 @@ final class WriteException extends Exception {
     if (cause instanceof AccessDeniedException) {
       return "access is denied";
     }
-    if (cause instanceof NoSuchFileException) {
+    if (cause instanceof NoSuchFileException || cause instanceof NotDirectoryException) {
       return "its directory, or what was written beside it, is gone";
     }
     String message = String.valueOf(cause.getMessage());

@@ -37,6 +37,12 @@ final class ChildCompiler {
     return child.with("-cp", ecj, "org.eclipse.jdt.internal.compiler.batch.Main");
   }
 
+  /** A program of the tests. */
+  static ChildCompiler java(Class<?> main) {
+    return new ChildCompiler(program("java"), "-XX:TieredStopAtLevel=1")
+        .with("-cp", System.getProperty("java.class.path"), main.getName());
+  }
+
   static String program(String name) {
     return Path.of(System.getProperty("java.home"), "bin", name).toString();
   }
