@@ -1,3 +1,3 @@
 // JPA 3.2
-@Entity @Table(uniqueConstraints = @UniqueConstraint(name = "uq_name", columnNames = "name", options = "deferrable initially deferred")) class Person { @Id Long id; String name; @ManyToOne @JoinColumn(foreignKey = @ForeignKey(name = "fk_deferred", options = "on update cascade deferrable initially deferred")) Pet pet; }
+@Entity class Person { @Id Long id; @ManyToOne @JoinColumn(foreignKey = @ForeignKey(name = "fk_deferred", options = "on update cascade deferrable initially deferred")) Pet pet; }
 @Entity class Pet { @Id Long id; @ManyToOne @JoinColumn(foreignKey = @ForeignKey(options = "deferrable")) Person owner; }

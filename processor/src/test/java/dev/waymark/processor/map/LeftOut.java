@@ -75,8 +75,7 @@ enum LeftOut {
   INDEXES_ON_SQLITE(
       JudgedSqlite.class,
       "constraints/index_order_of_nulls",
-      "constraints/index_with_more_columns",
-      "constraints/key_options"),
+      "constraints/index_with_more_columns"),
 
   /** MariaDB takes no NOT NULL on a generated column, which 6.6 writes. */
   NOT_NULL_GENERATED_ON_MARIADB(JudgedMariadb.class, HibernateRelease.H6, "generated_columns"),
