@@ -2,6 +2,7 @@ package dev.waymark.processor;
 
 import dev.waymark.migration.MigrationIndex;
 import dev.waymark.processor.emit.IndexClass;
+import dev.waymark.processor.emit.NativeImage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class ClassFiles {
       String index = outcome.packageName() + "." + IndexClass.SIMPLE_NAME;
       contents.put(path(index), IndexClass.of(outcome.packageName(), outcome.migrations()));
       indexes.add(index);
+      contents.put(NativeImage.path(outcome.packageName()), utf8(NativeImage.reflection(index)));
       contents.put(Outcome.snapshotResource(outcome.packageName()), utf8(outcome.snapshot()));
     }
     String services = String.join("\n", indexes) + (indexes.isEmpty() ? "" : "\n");
