@@ -34,7 +34,10 @@ class MavenIT {
       throws IOException {
     Project shop = Project.copy("shop", name);
 
-    maven.run(shop.directory(), "test").succeeded().saying("Tests run: 2, Failures: 0, Errors: 0");
+    maven
+        .run(shop.directory(), "clean", "test")
+        .succeeded()
+        .saying("Tests run: 2, Failures: 0, Errors: 0");
     Map<String, String> made = shop.sources();
     assertThat(made)
         .containsKeys(V1, MIGRATIONS + "schema.json")
@@ -83,10 +86,12 @@ class MavenIT {
         .exists();
 
     Map<String, String> committed = shop.sources();
+    shop.setSourcesWritable(false);
     maven
         .run(shop.directory(), "clean", "test", "-o", "-T2", "-Dwaymark.mode=check")
         .succeeded()
         .saying("Tests run: 2, Failures: 0, Errors: 0");
+    shop.setSourcesWritable(true);
     assertThat(shop.sources()).isEqualTo(committed);
   }
 
