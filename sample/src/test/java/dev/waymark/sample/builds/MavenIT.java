@@ -103,6 +103,14 @@ class MavenIT {
 
     shop.edit(
         MODEL + "Purchase.java", "  BigDecimal total;", "  BigDecimal total;\n\n  String note;");
+    maven
+        .run(shop.directory(), "compile", "-o")
+        .failed()
+        .saying(
+            "Compiling 1 source file",
+            "[HY101] The entities have changed, and no revision says so:",
+            "Purchase.note → purchases.note varchar(255)");
+
     shop.edit(
         MIGRATIONS + "package-info.java",
         "\npackage",
