@@ -76,6 +76,51 @@ class BadInputTest {
   }
 
   @Test
+  void anOlderApplicationMayStartBesideANewerOneIfThatIsAllowed() throws SQLException {
+    waymark.upgrade();
+    List<Migration> older = Shop.migrations().subList(0, 2);
+
+    Waymark beside = beside(older);
+
+    assertThat(beside.upgrade()).hasToString("nothing to do, the database is at revision 3");
+    assertThat(kinds(beside)).isEmpty();
+    assertThatThrownBy(() -> beside.upgradeTo("2")).isInstanceOf(TargetException.class);
+    assertThatThrownBy(() -> beside.downgrade(1)).hasMessageContaining("not among those of this");
+    // What the newer one is doing right now is none of the older one's business.
+    execute(
+        "insert into \"flyway_schema_history\" select 99, '4', 'half', 'JDBC', 'V4__half', 1, 'SA',"
+            + " \"installed_on\", 1, false from \"flyway_schema_history\" where \"version\" = '3'");
+    assertThat(beside.upgrade().ran()).isEmpty();
+    assertThat(waymark.history()).hasSize(4);
+  }
+
+  @Test
+  void besideANewerApplicationEverythingThatTheOlderOneKnowsHasToBeThere() {
+    waymark.upgrade();
+
+    assertThatThrownBy(beside(List.of(new Shop.V0001__customers(), new V0002__bio()))::upgrade)
+        .isInstanceOf(WaymarkException.class)
+        .hasMessageContaining("Cannot start beside a newer version of the application")
+        .hasMessageContaining("to revision 3")
+        .hasMessageContaining("V0002__bio was changed after revision 2 bio was applied");
+    assertThatThrownBy(beside(List.of(new Shop.V0002__bio()))::upgrade)
+        .hasMessageContaining("revision 1 customers is applied, but its migration");
+    waymark.allowDataLoss().downgrade(2);
+    waymark(List.of(new Shop.V0001__customers(), new Shop.V0003__orders())).upgrade();
+    assertThatThrownBy(beside(Shop.migrations().subList(0, 2))::upgrade)
+        .hasMessageContaining("revision 2 bio is not applied, but the database is at 3 already");
+    assertThat(waymark.history()).hasSize(6);
+  }
+
+  private Waymark beside(List<Migration> migrations) {
+    return Waymark.configure()
+        .dataSource(url, "sa", "")
+        .migrations(migrations)
+        .allowNewerDatabase()
+        .load();
+  }
+
+  @Test
   void aTargetBelowTheBaselineIsRefused() throws SQLException {
     waymark.upgrade();
     execute("delete from \"flyway_schema_history\" where \"version\" <> '3'");

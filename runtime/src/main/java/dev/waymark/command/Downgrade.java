@@ -85,13 +85,20 @@ public final class Downgrade {
    */
   public Transition run() {
     HistoryRows history = runner.history();
-    List<Migration> migrations = expected(history);
+    List<Migration> migrations = migrations(history);
     List<DataLoss> losses = losses(migrations);
     if (!mayLoseData && !losses.isEmpty()) {
       throw new DataLossException(losses);
     }
-    List<Applied> ran = runner.downgrade(migrations);
-    return new Transition(history.current(), runner.history().current(), ran);
+    if (migrations.isEmpty()) {
+      return new Transition(history.current(), history.current(), List.of());
+    }
+    return runner.alone(
+        alone -> {
+          expectWholeUpgrade(alone);
+          List<Applied> ran = alone.downgrade(migrations);
+          return new Transition(history.current(), alone.history().current(), ran);
+        });
   }
 
   /**
@@ -107,7 +114,7 @@ public final class Downgrade {
   List<Migration> expected(HistoryRows history) {
     List<Migration> migrations = migrations(history);
     if (!migrations.isEmpty()) {
-      expectWholeUpgrade();
+      expectWholeUpgrade(runner);
     }
     return migrations;
   }
@@ -118,7 +125,7 @@ public final class Downgrade {
     return extent.of(live).stream().map(row -> migration(row, live)).toList();
   }
 
-  private void expectWholeUpgrade() {
+  private static void expectWholeUpgrade(FlywayRunner runner) {
     runner
         .interruptedUpgrade()
         .ifPresent(

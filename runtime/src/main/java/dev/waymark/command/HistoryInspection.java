@@ -29,8 +29,20 @@ record HistoryInspection() implements Inspection {
         .interruptedUpgrade()
         .or(runner::interruptedDowngrade)
         .ifPresent(text -> problems.add(new Problem(Problem.Kind.INTERRUPTED, text + ".")));
-    problems.addAll(ofApplied(history, runner.revisions()));
-    problems.addAll(ofUnapplied(history, runner.revisions()));
+    boolean newerAllowed = runner.settings().newerAllowed();
+    problems.addAll(ofRevisions(history, runner.revisions(), newerAllowed));
+    return problems;
+  }
+
+  /** What is applied and should not be, or the other way round. */
+  static List<Problem> ofRevisions(HistoryRows history, Revisions revisions, boolean newerAllowed) {
+    List<Problem> problems = new ArrayList<>();
+    for (Problem problem : ofApplied(history, revisions)) {
+      if (!newerAllowed || problem.kind() != Problem.Kind.NEWER) {
+        problems.add(problem);
+      }
+    }
+    problems.addAll(ofUnapplied(history, revisions));
     return problems;
   }
 

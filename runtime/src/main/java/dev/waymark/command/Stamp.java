@@ -27,11 +27,16 @@ public record Stamp(FlywayRunner runner, Target target) {
     HistoryRows history = runner.history();
     Optional<Version> from = history.current();
     Optional<Version> to = target.in(runner.revisions(), from);
+    return from.equals(to)
+        ? new Transition(from, from, List.of())
+        : runner.alone(alone -> new Stamp(alone, target).run(history, to));
+  }
+
+  private Transition run(HistoryRows history, Optional<Version> to) {
+    Optional<Version> from = history.current();
     expectWhole();
     List<Applied> written;
-    if (from.equals(to)) {
-      written = List.of();
-    } else if (to.isPresent() && (from.isEmpty() || from.get().compareTo(to.get()) < 0)) {
+    if (to.isPresent() && (from.isEmpty() || from.get().compareTo(to.get()) < 0)) {
       written = runner.stampUp(to.get());
     } else {
       Target back = to.map(version -> new Target(version.toString())).orElse(Target.BASE);
