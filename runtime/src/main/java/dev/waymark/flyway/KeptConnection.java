@@ -23,15 +23,27 @@ import org.jspecify.annotations.Nullable;
  * threads in this process only.
  */
 final class KeptConnection {
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final Connection connection;
   private final DataSource pool;
+  private final Transactions transactions;
+  private boolean isOnly;
   private int lent;
 
-  KeptConnection(Connection connection, DataSource pool) {
+  KeptConnection(Connection connection, DataSource pool, Transactions transactions) {
     this.connection = connection;
     this.pool = pool;
+    this.transactions = transactions;
+  }
+
+  /** Begins transactions. */
+  interface Transactions {
+    /** As the driver does. */
+    Transactions USUAL = connection -> connection.setAutoCommit(false);
+
+    /** Begins to collect statements in transactions. */
+    void begin(Connection connection) throws SQLException;
   }
 
   /** Gives this connection to everybody. */
@@ -41,7 +53,7 @@ final class KeptConnection {
 
   /** Gives this connection to the first who asks, and others to whoever asks meanwhile. */
   DataSource withOthers() {
-    return source(() -> lent == 0 ? lend() : another());
+    return source(() -> lent == 0 || isOnly ? lend() : another());
   }
 
   private Connection lend() {
@@ -53,6 +65,10 @@ final class KeptConnection {
           if (method.getName().equals("close")) {
             lent -= closed[0] ? 0 : 1;
             closed[0] = true;
+            return null;
+          }
+          if (method.getName().equals("setAutoCommit") && Boolean.FALSE.equals(arguments[0])) {
+            transactions.begin(connection);
             return null;
           }
           return call(connection, method, arguments);
@@ -81,7 +97,8 @@ final class KeptConnection {
       return asked.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException | ExecutionException e) {
       // Who completes it first keeps the connection, so that none is lost.
-      return asked.cancel(false) || asked.isCompletedExceptionally() ? lend() : asked.join();
+      isOnly = asked.cancel(false) || asked.isCompletedExceptionally();
+      return isOnly ? lend() : asked.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       asked.cancel(false);

@@ -1,9 +1,11 @@
 package dev.waymark.flyway;
 
 import dev.waymark.dialect.Dialect;
+import dev.waymark.flyway.KeptConnection.Transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
+import javax.sql.DataSource;
 
 /**
  * Lets one run at a time change a database, from its first look at the history to its end. Flyway
@@ -37,9 +39,7 @@ final class RunLock {
       Database database = new Database(connection, DatabaseProduct.dialect(connection), settings);
       Waiting waiting = new Waiting(settings.address(), listener);
       try (Held alsoIgnored = lock(database, waiting)) {
-        KeptConnection kept = new KeptConnection(connection, settings.dataSource());
-        boolean oneIsEnough = !database.dialect().name().equals(H2Lock.DIALECT);
-        return work.apply(settings.from(oneIsEnough ? kept.alone() : kept.withOthers()));
+        return work.apply(settings.from(connections(database)));
       }
     } catch (SQLException e) {
       throw FlywayFailure.of(e, settings);
@@ -55,12 +55,23 @@ final class RunLock {
     return () -> connection.setAutoCommit(false);
   }
 
+  private static DataSource connections(Database database) {
+    DataSource pool = database.settings().dataSource();
+    Connection connection = database.connection();
+    return switch (database.dialect().name()) {
+      case SqliteLock.DIALECT ->
+          new KeptConnection(connection, pool, SqliteLock::beginToWrite).alone();
+      case H2Lock.DIALECT -> new KeptConnection(connection, pool, Transactions.USUAL).withOthers();
+      default -> new KeptConnection(connection, pool, Transactions.USUAL).alone();
+    };
+  }
+
   private static Held lock(Database database, Waiting waiting) throws SQLException {
     Dialect dialect = database.dialect();
     return switch (dialect.name()) {
       case "postgresql" -> ServerLock.postgresql(database).take(waiting);
       case "mariadb", "mysql" -> ServerLock.mariadb(database).take(waiting);
-      case "sqlite" -> SqliteLock.take(database.connection(), waiting);
+      case SqliteLock.DIALECT -> SqliteLock.take(database.connection(), waiting);
       case H2Lock.DIALECT -> H2Lock.take(database, waiting);
       default -> () -> {};
     };

@@ -12,6 +12,7 @@ final class SqlAdvice {
 
   private static final Set<String> READ_ONLY_STATES = Set.of("25006", "90097");
   private static final String SQLITE_READ_ONLY = "SQLITE_READONLY";
+  private static final String SQLITE_BUSY = "SQLITE_BUSY";
 
   private SqlAdvice() {}
 
@@ -33,6 +34,10 @@ final class SqlAdvice {
     }
     if (READ_ONLY_STATES.contains(state) || message.contains(SQLITE_READ_ONLY)) {
       return "The database can only be read: connect to one that may be written.";
+    }
+    if (message.contains(SQLITE_BUSY)) {
+      return "Another program has been writing to the database for a minute: let it finish, then run"
+          + " this again.";
     }
     return "Check that it runs, and its address, user and password.";
   }

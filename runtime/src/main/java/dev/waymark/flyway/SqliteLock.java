@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * the same revision pending and both run it.
  */
 final class SqliteLock {
+  /** The name of the dialect. */
+  static final String DIALECT = "sqlite";
+
   private static final String SUFFIX = "-waymark-lock";
 
   /** How long a statement waits for an application that writes meanwhile. */
@@ -44,6 +47,28 @@ final class SqliteLock {
     } catch (SQLException | RuntimeException e) {
       thread.close();
       throw e;
+    }
+  }
+
+  /**
+   * Begins a transaction with something that writes and changes nothing. One that has read and then
+   * wants to write does not wait while an application writes: it fails at once (SQLite's manual,
+   * "sqlite3_busy_handler").
+   */
+  static void beginToWrite(Connection connection) throws SQLException {
+    if (!connection.getAutoCommit()) {
+      return;
+    }
+    try (Statement statement = connection.createStatement()) {
+      int version = number(statement, "pragma user_version");
+      connection.setAutoCommit(false);
+      statement.execute("pragma user_version = " + version);
+    }
+  }
+
+  private static int number(Statement statement, String pragma) throws SQLException {
+    try (ResultSet row = statement.executeQuery(pragma)) {
+      return row.next() ? row.getInt(1) : 0;
     }
   }
 
@@ -88,17 +113,15 @@ final class SqliteLock {
   }
 
   private static RunLock.Held patience(Connection connection) throws SQLException {
-    int usual = 0;
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("pragma busy_timeout")) {
-      usual = row.next() ? row.getInt(1) : 0;
+    int usual;
+    try (Statement statement = connection.createStatement()) {
+      usual = number(statement, "pragma busy_timeout");
     }
     if (usual >= PATIENCE) {
       return () -> {};
     }
-    int before = usual;
     wait(connection, PATIENCE);
-    return () -> wait(connection, before);
+    return () -> wait(connection, usual);
   }
 
   private static void wait(Connection connection, int milliseconds) throws SQLException {

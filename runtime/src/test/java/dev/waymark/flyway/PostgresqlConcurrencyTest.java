@@ -10,4 +10,9 @@ class PostgresqlConcurrencyTest extends ConcurrencyContract {
   protected TestAddress newAddress() throws SQLException {
     return new PostgresqlAddress();
   }
+
+  @Override
+  protected String whoWaits() {
+    return "waiting for process \\d+ of user \\w+ at 127.0.0.1 \\(PostgreSQL JDBC Driver\\), which is migrating the database";
+  }
 }
