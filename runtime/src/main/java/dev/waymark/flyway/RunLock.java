@@ -33,6 +33,7 @@ final class RunLock {
    * @throws WaymarkException if the database cannot be reached, or the thread was interrupted while
    *     it waited
    */
+  @SuppressWarnings("try") // a lock is there to be closed
   static <T> T during(Settings settings, RunListener listener, Function<Settings, T> work) {
     try (Connection connection = settings.dataSource().getConnection();
         Held ignored = committing(connection)) {
