@@ -171,9 +171,9 @@ abstract class ConcurrencyContract {
   }
 
   /** Is in the middle until it may go on. */
-  private static final class V0004__slow extends Migration {
-    private final CountDownLatch begun = new CountDownLatch(1);
-    private final CountDownLatch mayEnd = new CountDownLatch(1);
+  static final class V0004__slow extends Migration {
+    final CountDownLatch begun = new CountDownLatch(1);
+    final CountDownLatch mayEnd = new CountDownLatch(1);
 
     @Override
     protected void define(Steps up, Steps down) {

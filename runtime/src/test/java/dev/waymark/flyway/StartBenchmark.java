@@ -61,7 +61,11 @@ final class StartBenchmark {
   private static void measure(String database, TestAddress address, int rounds)
       throws IOException, InterruptedException, SQLException {
     try (address) {
-      start(Contender.WAYMARK, address.source());
+      Waymark.configure()
+          .dataSource(address.source())
+          .migrations(Shop.migrations())
+          .load()
+          .upgrade();
       Map<Contender, List<Cost>> costs = new EnumMap<>(Contender.class);
       for (int round = 0; round < rounds; round++) {
         for (Contender contender : Contender.values()) {
