@@ -115,8 +115,9 @@ final class Generator {
               + history.newest()
               + ": "
               + problem
-              + ". Compile without -Awaymark.mode=check, which makes it again from the migrations,"
-              + " and commit it.");
+              + ". "
+              + options.toWrite()
+              + ", which makes it again from the migrations, and commit it.");
       return Optional.empty();
     }
     return replayed(history);
@@ -171,11 +172,13 @@ final class Generator {
             parent.rebuilt()));
   }
 
-  private static String staleHolds(Plan plan) {
+  private String staleHolds(Plan plan) {
     return Snapshot.FILE
         + " does not list what is held back, which is "
         + (plan.heldBack().isEmpty() ? "nothing" : String.join(", ", plan.heldBack()))
-        + ". Compile without -Awaymark.mode=check, which lists it, and commit the file.";
+        + ". "
+        + options.toWrite()
+        + ", which lists it, and commit the file.";
   }
 
   private Optional<Outcome> revise(History history, Snapshot parent) {
@@ -186,7 +189,9 @@ final class Generator {
           origin,
           "Revision "
               + first.name().version()
-              + " has no migration class. Compile without -Awaymark.mode=check, review "
+              + " has no migration class. "
+              + options.toWrite()
+              + ", review "
               + first.name().className()
               + ".java, and commit it with "
               + Snapshot.FILE

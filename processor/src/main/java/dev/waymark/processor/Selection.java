@@ -1,8 +1,5 @@
 package dev.waymark.processor;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +10,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import javax.tools.FileObject;
-import javax.tools.StandardLocation;
 
 /**
  * The classes that a package of revisions is about: those of this compilation, those of the last
@@ -27,10 +22,13 @@ import javax.tools.StandardLocation;
 record Selection(String packageName, List<TypeElement> classes) {
 
   static Selection of(
-      ProcessingEnvironment environment, RevisionPackage declared, Set<String> managed) {
+      ProcessingEnvironment environment,
+      RevisionPackage declared,
+      Set<String> managed,
+      LastCompilation last) {
     Elements elements = environment.getElementUtils();
     Set<String> names = new TreeSet<>(managed);
-    names.addAll(recorded(environment, declared.name()));
+    names.addAll(last.classes());
     RevisionPackage.Settings settings = declared.settings();
     if (!settings.takesAll()) {
       names.removeIf(name -> !isWithin(name, elements, settings.packages()));
@@ -65,26 +63,11 @@ record Selection(String packageName, List<TypeElement> classes) {
     return names;
   }
 
-  /** The classes that the last compilation left a record of. */
-  private static List<String> recorded(ProcessingEnvironment environment, String packageName) {
-    try {
-      FileObject record =
-          environment
-              .getFiler()
-              .getResource(
-                  StandardLocation.CLASS_OUTPUT, "", Outcome.entitiesResource(packageName));
-      return record.getCharContent(true).toString().lines().filter(l -> !l.isBlank()).toList();
-    } catch (FileNotFoundException | NoSuchFileException e) {
-      return List.of(); // the first compilation
-    } catch (IOException e) {
-      return List.of(); // javac's file manager reports a missing file in more than one way
-    }
-  }
-
-  /** The record for the next compilation. */
-  String record() {
-    StringBuilder text = new StringBuilder();
-    classes.forEach(type -> text.append(type.getQualifiedName()).append('\n'));
-    return text.toString();
+  /** Those whose sources are gone, while the compiler still finds their class files. */
+  List<TypeElement> stale(LastCompilation last, Sources passed) {
+    return classes.stream()
+        .filter(type -> LastCompilation.isGone(last.source(RevisionProcessor.nameOf(type))))
+        .filter(type -> passed.of(type).isEmpty())
+        .toList();
   }
 }

@@ -104,6 +104,8 @@ public enum Code implements Coded {
   MF111,
   /** A new sequence that counts from 1 for a table that may have rows. */
   MF112,
+  /** Constants of an enum in other places, while rows keep the numbers of their places. */
+  MF113,
 
   /** Rows, or what stands in them, that go to another table. */
   MV101,
@@ -127,5 +129,13 @@ public enum Code implements Coded {
   /** A class file that refers to a class that is not there. */
   US109,
   /** A revision that a declared server cannot run. */
-  US110
+  US110,
+  /** A class file whose source is gone. */
+  US111,
+  /** Classes that were compiled without being passed to the compiler. */
+  US112,
+  /** Entities in the sources that the compiler was not given. */
+  US113,
+  /** A compiler that was not told where to put class files. */
+  US114
 }
