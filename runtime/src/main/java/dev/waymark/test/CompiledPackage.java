@@ -18,6 +18,8 @@ import java.util.List;
  * @param classLoader by which its files are found
  */
 record CompiledPackage(String packageName, ClassLoader classLoader) {
+  /** What stands in the list for the package of the revisions itself. */
+  private static final String PACKAGE = "package-info";
 
   static CompiledPackage of(MigrationIndex index) {
     return new CompiledPackage(index.packageName(), index.getClass().getClassLoader());
@@ -33,11 +35,15 @@ record CompiledPackage(String packageName, ClassLoader classLoader) {
     }
   }
 
-  /** The classes of which the migrations were made. */
+  /** The classes of which the migrations were made: in each line one, and then its file. */
   List<Class<?>> entities() {
     List<Class<?>> classes = new ArrayList<>();
-    for (String name : text("entities").lines().toList()) {
-      classes.add(find(name));
+    for (String line : text("entities").lines().toList()) {
+      int end = line.indexOf(' ');
+      String name = end < 0 ? line : line.substring(0, end);
+      if (!name.equals(PACKAGE)) {
+        classes.add(find(name));
+      }
     }
     return classes;
   }

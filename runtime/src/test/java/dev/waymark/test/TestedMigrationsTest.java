@@ -60,7 +60,9 @@ class TestedMigrationsTest {
           public InputStream getResourceAsStream(String name) {
             return new ByteArrayInputStream(
                 (name.endsWith("entities")
-                        ? Customer.class.getCanonicalName() + "\n"
+                        ? "package-info ../package-info.java\n"
+                            + Customer.class.getCanonicalName()
+                            + " ../Customer.java\n"
                         : edit.apply(text))
                     .getBytes(StandardCharsets.UTF_8));
           }
