@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.FileObject;
@@ -24,6 +26,8 @@ import javax.tools.StandardLocation;
  * the snapshot as it was.
  */
 final class Commit implements Runnable {
+  private static final String SERVICES = "META-INF/services/" + MigrationIndex.class.getName();
+
   private final Map<FileObject, byte[]> outputs = new java.util.LinkedHashMap<>();
   private final List<Outcome> outcomes;
   private final Messager messager;
@@ -36,18 +40,20 @@ final class Commit implements Runnable {
       ProcessingEnvironment environment,
       List<Outcome> outcomes,
       List<Selection> selections,
+      ClassOutput last,
       boolean check) {
     this.outcomes = List.copyOf(outcomes);
     this.messager = environment.getMessager();
     this.check = check;
-    contents(outcomes, selections)
+    contents(outcomes, selections, last)
         .forEach((path, content) -> outputs.put(reserve(environment, path), content));
   }
 
   /** The files of the class output by their paths. */
-  private static Map<String, byte[]> contents(List<Outcome> outcomes, List<Selection> selections) {
+  private static Map<String, byte[]> contents(
+      List<Outcome> outcomes, List<Selection> selections, ClassOutput last) {
     Map<String, byte[]> contents = new TreeMap<>();
-    StringBuilder services = new StringBuilder();
+    Set<String> indexes = new TreeSet<>(indexes(last));
     for (Outcome outcome : outcomes) {
       outcome
           .classes()
@@ -56,14 +62,22 @@ final class Commit implements Runnable {
       contents.put(
           index.replace('.', '/') + ".class",
           IndexClass.of(outcome.packageName(), outcome.migrations()));
-      services.append(index).append('\n');
+      indexes.add(index);
       contents.put(Outcome.snapshotResource(outcome.packageName()), utf8(outcome.snapshot()));
     }
-    contents.put("META-INF/services/" + MigrationIndex.class.getName(), utf8(services.toString()));
+    contents.put(SERVICES, utf8(String.join("\n", indexes) + "\n"));
     for (Selection selection : selections) {
       contents.put(Outcome.entitiesResource(selection.packageName()), utf8(selection.record()));
     }
     return contents;
+  }
+
+  /** A package that is not part of this compilation keeps its line. */
+  private static List<String> indexes(ClassOutput last) {
+    return last.text(SERVICES).stream()
+        .flatMap(String::lines)
+        .filter(index -> last.read(index.replace('.', '/') + ".class").isPresent())
+        .toList();
   }
 
   private static byte[] utf8(String text) {

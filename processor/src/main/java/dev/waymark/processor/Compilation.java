@@ -29,6 +29,7 @@ final class Compilation {
   private final Set<String> managed;
   private final Set<String> packages;
   private final Options options;
+  private final ClassOutput output;
   private final Diagnostics diagnostics = new Diagnostics();
   private final List<Outcome> outcomes = new ArrayList<>();
   private final List<Selection> selections = new ArrayList<>();
@@ -44,6 +45,7 @@ final class Compilation {
     this.managed = managed;
     this.packages = packages;
     this.options = Options.of(environment.getOptions());
+    this.output = ClassOutput.of(environment.getFiler());
   }
 
   void run() {
@@ -63,7 +65,7 @@ final class Compilation {
     if (!diagnostics.hasErrors() && !unknown.isEmpty()) {
       CompilationEnd.then(environment, roots, () -> reporter.report(incomplete()));
     } else if (!diagnostics.hasErrors()) {
-      Commit commit = new Commit(environment, outcomes, selections, options.check());
+      Commit commit = new Commit(environment, outcomes, selections, output, options.check());
       CompilationEnd.then(environment, roots, commit);
     }
   }
@@ -173,7 +175,7 @@ final class Compilation {
     }
     hintAtNaming(declared);
     hintAtHibernate(declared);
-    Selection selection = Selection.of(environment, declared, managed);
+    Selection selection = Selection.of(environment, declared, managed, output);
     MappingFile.find(environment, tree.get(), declared.name(), selection.classes())
         .forEach(file -> refuse(declared, file));
     EntityModel entities = new EntityReader(environment).read(selection.classes());
@@ -188,7 +190,13 @@ final class Compilation {
     selections.add(selection);
     String release = environment.getSourceVersion().name().replace("RELEASE_", "");
     return new Generator(
-            declared, tree.get(), model, options, new MigrationCompiler(release), diagnostics)
+            declared,
+            tree.get(),
+            model,
+            options,
+            new MigrationCompiler(release),
+            output,
+            diagnostics)
         .generate();
   }
 }

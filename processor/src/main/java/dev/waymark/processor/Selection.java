@@ -1,8 +1,5 @@
 package dev.waymark.processor;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +10,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import javax.tools.FileObject;
-import javax.tools.StandardLocation;
 
 /**
  * The classes that a package of revisions is about: those of this compilation, those of the last
@@ -27,10 +22,13 @@ import javax.tools.StandardLocation;
 record Selection(String packageName, List<TypeElement> classes) {
 
   static Selection of(
-      ProcessingEnvironment environment, RevisionPackage declared, Set<String> managed) {
+      ProcessingEnvironment environment,
+      RevisionPackage declared,
+      Set<String> managed,
+      ClassOutput output) {
     Elements elements = environment.getElementUtils();
     Set<String> names = new TreeSet<>(managed);
-    names.addAll(recorded(environment, declared.name()));
+    names.addAll(recorded(output, declared.name()));
     RevisionPackage.Settings settings = declared.settings();
     if (!settings.takesAll()) {
       names.removeIf(name -> !isWithin(name, elements, settings.packages()));
@@ -66,19 +64,11 @@ record Selection(String packageName, List<TypeElement> classes) {
   }
 
   /** The classes that the last compilation left a record of. */
-  private static List<String> recorded(ProcessingEnvironment environment, String packageName) {
-    try {
-      FileObject record =
-          environment
-              .getFiler()
-              .getResource(
-                  StandardLocation.CLASS_OUTPUT, "", Outcome.entitiesResource(packageName));
-      return record.getCharContent(true).toString().lines().filter(l -> !l.isBlank()).toList();
-    } catch (FileNotFoundException | NoSuchFileException e) {
-      return List.of(); // the first compilation
-    } catch (IOException e) {
-      return List.of(); // javac's file manager reports a missing file in more than one way
-    }
+  private static List<String> recorded(ClassOutput output, String packageName) {
+    return output
+        .text(Outcome.entitiesResource(packageName))
+        .map(text -> text.lines().filter(l -> !l.isBlank()).toList())
+        .orElse(List.of());
   }
 
   /** The record for the next compilation. */

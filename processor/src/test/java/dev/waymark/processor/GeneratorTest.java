@@ -30,6 +30,7 @@ class GeneratorTest {
             new MappedModel(Target.of(Schema.empty()), Map.of(), Map.of()),
             Options.of(Map.of()),
             tooOld,
+            ClassOutput.EMPTY,
             diagnostics);
 
     assertThat(generator.generate()).isEmpty();

@@ -56,6 +56,8 @@ public enum Code implements Coded {
   HY105,
   /** The snapshot is not what the migrations lead to. */
   HY106,
+  /** A migration that is generated anew, of which something may be lost. */
+  HY107,
   /** A revision has a lower version than the one before it. */
   HY108,
   /** A consent that nothing needed. */
@@ -70,6 +72,8 @@ public enum Code implements Coded {
   HY123,
   /** A baseline that is not the first revision, or whose migration class does not say so. */
   HY124,
+  /** A migration class whose name is not that of its revision. */
+  HY125,
 
   /** A former name that nothing has. */
   RN101,
