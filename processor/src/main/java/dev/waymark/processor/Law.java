@@ -9,12 +9,10 @@ import dev.waymark.processor.diagnostic.Diagnostics;
 import dev.waymark.processor.diagnostic.Origin;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
-import dev.waymark.schema.Table;
 import dev.waymark.snapshot.Snapshot;
 import dev.waymark.snapshot.SnapshotException;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -156,7 +154,7 @@ final class Law {
     if (steps.size() > MOST) {
       message.append("\n  and ").append(steps.size() - MOST).append(" more");
     }
-    for (QualifiedName table : differing(said, replayed.schema())) {
+    for (QualifiedName table : said.tablesOtherThan(replayed.schema())) {
       replayed
           .lastToChange(table)
           .ifPresent(m -> message.append("\n").append(madeBy(table, m.toString())));
@@ -166,18 +164,6 @@ final class Law {
 
   private static String madeBy(QualifiedName table, String migration) {
     return "The last migration to change " + table + " is " + migration + ".java.";
-  }
-
-  private static TreeSet<QualifiedName> differing(Schema one, Schema other) {
-    TreeSet<QualifiedName> names = new TreeSet<>();
-    one.tables().forEach(table -> names.add(table.name()));
-    other.tables().forEach(table -> names.add(table.name()));
-    names.removeIf(
-        name -> {
-          Optional<Table> here = one.tables().find(name);
-          return here.equals(other.tables().find(name));
-        });
-    return names;
   }
 
   private static String blame(Schema said, Schema wanted, Replayed replayed) {

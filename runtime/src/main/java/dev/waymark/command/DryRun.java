@@ -40,12 +40,13 @@ public record DryRun(Direction direction, List<Revision> revisions) {
     }
   }
 
-  static DryRun of(FlywayRunner runner, Direction direction, List<Migration> migrations) {
+  static DryRun of(
+      FlywayRunner runner, Revisions revisions, Direction direction, List<Migration> migrations) {
     Dialect dialect = Dialects.named(runner.server().dialect());
     return new DryRun(
         direction,
         migrations.stream()
-            .map(migration -> revision(migration, direction, runner.revisions(), dialect))
+            .map(migration -> revision(migration, direction, revisions, dialect))
             .toList());
   }
 

@@ -29,10 +29,11 @@ public record Stamp(FlywayRunner runner, Target target) {
     Optional<Version> to = target.in(runner.revisions(), from);
     expectWhole();
     List<Applied> written;
-    if (from.equals(to)) {
+    boolean isLate = from.equals(to) && !runner.outstanding(history).late().isEmpty();
+    if (from.equals(to) && !isLate) {
       written = List.of();
-    } else if (to.isPresent() && (from.isEmpty() || from.get().compareTo(to.get()) < 0)) {
-      written = runner.stampUp(to.get());
+    } else if (isLate || to.isPresent() && (from.isEmpty() || from.get().compareTo(to.get()) < 0)) {
+      written = runner.stampUp(to.orElseThrow());
     } else {
       Target back = to.map(version -> new Target(version.toString())).orElse(Target.BASE);
       written = runner.stampDown(Downgrade.to(runner, back).expected(history));

@@ -43,6 +43,15 @@ public final class FlywayRunner {
   }
 
   /**
+   * The revisions that a database with that history does not have.
+   *
+   * @param history the history, see {@link #history}
+   */
+  public Outstanding outstanding(HistoryRows history) {
+    return new Outstanding(settings.revisions(), history);
+  }
+
+  /**
    * The history of the database, without rows if it has none yet.
    *
    * @throws WaymarkException if the database cannot be reached

@@ -29,6 +29,13 @@ record UpgradeRun(Settings settings, RunListener listener, boolean stamps) {
       expectOwnMigrations(history);
       configuration.ignoreMigrationPatterns("*:future", "*:missing");
     }
+    Outstanding outstanding = outstanding(history);
+    if (!outstanding.late().isEmpty()) {
+      if (!stamps) {
+        outstanding.expectCommuting(settings.address());
+      }
+      configuration.outOfOrder(true);
+    }
     target.ifPresent(version -> configuration.target(FlywayVersions.of(version)));
     Watch watch = new Watch(listener, pending(history, target));
     try {
@@ -57,11 +64,11 @@ record UpgradeRun(Settings settings, RunListener listener, boolean stamps) {
   }
 
   private List<Migration> pending(HistoryRows history, Optional<Version> target) {
-    Optional<Version> current = history.current();
-    return settings.revisions().all().stream()
-        .filter(m -> current.isEmpty() || m.name().version().compareTo(current.get()) > 0)
-        .filter(m -> target.isEmpty() || m.name().version().compareTo(target.get()) <= 0)
-        .toList();
+    return outstanding(history).upTo(target);
+  }
+
+  private Outstanding outstanding(HistoryRows history) {
+    return new Outstanding(settings.revisions(), history);
   }
 
   private void expectOwnMigrations(HistoryRows history) {
