@@ -87,6 +87,7 @@ final class Law {
   Optional<Parent> proved() {
     Optional<Parent> snapshot = stated();
     return replayed()
+        .filter(replayed -> comesInTime(replayed))
         .map(
             replayed -> {
               if (snapshot.isPresent() && snapshot.get().schema().equals(replayed.schema())) {
@@ -95,6 +96,12 @@ final class Law {
               snapshot.ifPresent(s -> warn(s.schema(), replayed));
               return Parent.rebuilt(history.newest(), replayed.schema());
             });
+  }
+
+  private boolean comesInTime(Replayed replayed) {
+    return LateArrival.of(text, replayed)
+        .map(late -> late.commutes(diagnostics, origin))
+        .orElse(true);
   }
 
   private void warn(Schema said, Replayed replayed) {

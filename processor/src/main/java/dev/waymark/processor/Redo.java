@@ -2,7 +2,6 @@ package dev.waymark.processor;
 
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.MigrationName;
-import dev.waymark.migration.Version;
 import dev.waymark.operation.DataOperation;
 import dev.waymark.operation.Operation;
 import dev.waymark.processor.Drafter.Draft;
@@ -14,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A revision whose migration class was deleted, to be generated anew: what somebody wrote into that
@@ -23,8 +20,6 @@ import java.util.regex.Pattern;
  * conflict markers in it, and the class file of the last compilation says what was in it.
  */
 final class Redo {
-  private static final Pattern HEAD = Pattern.compile("(?m)^ *\"head\": \"(\\S+) ([^\"]+)\"");
-
   private final String packageName;
   private final History history;
   private final ClassOutput output;
@@ -42,8 +37,8 @@ final class Redo {
   /** Says what may be lost of the classes that were there. */
   void report(Optional<String> snapshot, List<Draft> drafts) {
     Set<String> reported = new TreeSet<>();
-    List<MigrationName> heads = new ArrayList<>(heads(snapshot));
-    heads.addAll(heads(output.text(Outcome.snapshotResource(packageName))));
+    List<MigrationName> heads = new ArrayList<>(SnapshotHeads.in(snapshot));
+    heads.addAll(SnapshotHeads.in(output.text(Outcome.snapshotResource(packageName))));
     for (MigrationName head : heads) {
       boolean isGone = history.present().stream().noneMatch(file -> file.name().equals(head));
       if (isGone && reported.add(head.className())) {
@@ -62,17 +57,6 @@ final class Redo {
               + " takes everything that has changed; the others are empty. If it was divided among"
               + " them, get the files back from version control.");
     }
-  }
-
-  private static List<MigrationName> heads(Optional<String> snapshot) {
-    List<MigrationName> heads = new ArrayList<>();
-    Matcher head = HEAD.matcher(snapshot.orElse(""));
-    while (head.find()) {
-      if (Version.isVersion(head.group(1))) {
-        heads.add(new MigrationName(Version.of(head.group(1)), head.group(2)));
-      }
-    }
-    return heads;
   }
 
   private void report(MigrationName deleted, Draft draft, List<Draft> drafts) {

@@ -304,4 +304,56 @@ class MergeTest {
     assertThat(project.read(MY_NEW_FILE)).contains("\"bio\"").doesNotContain("\"city\"");
     expectTheLaw();
   }
+
+  private static final String LOWER = "@Revision(version = \"20261120.0900\", message = \"%s\")";
+  private static final String UPPER = "@Revision(version = \"20261120.1015\", message = \"%s\")";
+
+  /** Theirs has the time 0900, mine 1015. */
+  private void bothMakeARevisionWithATime(String theirStepByHand) throws GitAPIException {
+    branches.checkOut("theirs");
+    entity("Club", "String city;");
+    revisions(V1, LOWER.formatted("theirs"));
+    expectCompiles(project.compile());
+    String file = FOLDER + "V20261120_0900__theirs.java";
+    project.write(
+        file,
+        project.read(file).replace("up.add(club.city);", "up.add(club.city);" + theirStepByHand));
+    branches.commit("theirs");
+    branches.checkOut("mine");
+    entity("Member", "String bio;");
+    revisions(V1, UPPER.formatted("mine"));
+    expectCompiles(project.compile());
+    branches.commit("mine");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void timesNeedNoOtherNumber(Way way) throws GitAPIException, IOException {
+    bothMakeARevisionWithATime("");
+    assertThat(branches.bring(way, "theirs")).containsExactly("package-info.java", "schema.json");
+    revisions(V1, LOWER.formatted("theirs"), UPPER.formatted("mine"));
+
+    Result result = project.compile();
+
+    expectCompiles(result);
+    assertThat(result.own()).isEmpty();
+    assertThat(result.written()).containsExactly(SNAPSHOT);
+    assertThat(project.read(SNAPSHOT)).contains("\"head\": \"20261120.1015 mine\"", "city", "bio");
+    expectTheLaw();
+  }
+
+  @Test
+  void timesWhoseOrderMattersAreAnErrorThatNamesTheSteps() throws GitAPIException, IOException {
+    bothMakeARevisionWithATime("up.sql(\"update Member set name = 'x'\");");
+    branches.bring(Way.MERGE, "theirs");
+    revisions(V1, LOWER.formatted("theirs"), UPPER.formatted("mine"));
+
+    Result result = project.compile();
+
+    assertThat(codes(result)).containsExactly("HY109");
+    assertThat(result.own().get(0).text())
+        .contains("V20261120_0900__theirs.java was merged below V20261120_1015__mine.java")
+        .contains("execute sql update Member set name = 'x'", "add column Member.bio");
+    assertThat(result.written()).isEmpty();
+  }
 }

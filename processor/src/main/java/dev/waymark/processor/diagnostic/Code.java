@@ -60,6 +60,8 @@ public enum Code implements Coded {
   HY107,
   /** A revision has a lower version than the one before it. */
   HY108,
+  /** A migration that was merged below another one, where the order matters. */
+  HY109,
   /** A consent that nothing needed. */
   HY112,
   /** A migration class without its revision. */
