@@ -100,6 +100,7 @@ final class Drafter {
             revision.name(),
             revision.declared().message(),
             revision.declared().isBaseline(),
+            revision.declared().replaces(),
             isOnline,
             from,
             plan.upgrade(),

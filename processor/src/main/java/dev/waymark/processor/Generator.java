@@ -86,6 +86,11 @@ final class Generator {
     return Differ.plan(parent.schema(), target(parent));
   }
 
+  /** What the entities want otherwise than a snapshot says. */
+  private Plan changes(Snapshot snapshot) {
+    return plan(new Parent(snapshot, "", false));
+  }
+
   private Target target(Parent parent) {
     return Drafter.target(declared, model, parent.snapshot())
         .in(NextVersion.after(declared.revisions()));
@@ -154,6 +159,11 @@ final class Generator {
               + ".");
       return Optional.empty();
     }
+    Optional<Squash> squash = Squash.of(declared, history, law.snapshot(), diagnostics);
+    if (squash.isPresent() && !squash.get().isProved(this::changes)) {
+      return Optional.empty();
+    }
+    squash.ifPresent(s -> s.report(output));
     return law.proved()
         .flatMap(
             parent ->

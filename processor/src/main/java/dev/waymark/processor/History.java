@@ -73,7 +73,7 @@ record History(List<MigrationFile> present, List<PendingRevision> pending) {
             if (file != null) {
               expectName(file, revision);
               if (revision.isBaseline()) {
-                expectBaseline(file);
+                expectBaseline(file, revision);
               }
             }
             if (file == null) {
@@ -127,8 +127,24 @@ record History(List<MigrationFile> present, List<PendingRevision> pending) {
     }
 
     /** Only the first file is ever read for this, and only where it is declared. */
-    private void expectBaseline(MigrationFile file) {
-      if (!file.text().contains("isBaseline()")) {
+    private void expectBaseline(MigrationFile file, DeclaredRevision revision) {
+      String replaces = revision.replaces();
+      String text = file.text();
+      if (!replaces.isEmpty() && !text.contains("return \"" + replaces + "\"")) {
+        error(
+            Code.HY124,
+            "Revision "
+                + file.name().version()
+                + " is declared with replaces = \""
+                + replaces
+                + "\", and "
+                + file.name().className()
+                + " does not say so. Delete the file and compile, or write into it"
+                + "\n    @Override\n    public String replaces() {\n      return \""
+                + replaces
+                + "\";\n    }");
+      }
+      if (!text.contains("isBaseline()")) {
         error(
             Code.HY124,
             "Revision "
@@ -171,6 +187,7 @@ record History(List<MigrationFile> present, List<PendingRevision> pending) {
           continue;
         }
         Version version = Version.of(revision.version());
+        expectReplacedBelow(version, revision.replaces());
         if (revision.isBaseline() && before.isPresent()) {
           error(
               Code.HY124,
@@ -200,6 +217,22 @@ record History(List<MigrationFile> present, List<PendingRevision> pending) {
         before = Optional.of(version);
       }
       return revisions;
+    }
+
+    private void expectReplacedBelow(Version version, String replaces) {
+      boolean isBelow =
+          replaces.isEmpty()
+              || Version.isVersion(replaces) && Version.of(replaces).compareTo(version) < 0;
+      if (!isBelow) {
+        error(
+            Code.HY124,
+            "Revision "
+                + version
+                + " cannot take the place of revision "
+                + replaces
+                + ": write the newest revision before the squash, and give this one a version above"
+                + " it.");
+      }
     }
 
     private Map<Version, MigrationFile> classes(

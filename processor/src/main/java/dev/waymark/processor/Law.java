@@ -58,6 +58,11 @@ final class Law {
     }
   }
 
+  /** What the snapshot says, wherever it is; empty if it cannot be read. */
+  Optional<Snapshot> snapshot() {
+    return stated;
+  }
+
   /** The snapshot, if it is at the newest migration class. */
   Optional<Parent> stated() {
     return problem.isEmpty()

@@ -24,7 +24,8 @@ class GeneratorTest {
         new Generator(
             new RevisionPackage(
                 "shop",
-                List.of(new DeclaredRevision("1", "nothing yet", List.of(), false, false, false)),
+                List.of(
+                    new DeclaredRevision("1", "nothing yet", List.of(), false, false, "", false)),
                 Settings.DEFAULT),
             new SourceTree(directory),
             new MappedModel(Target.of(Schema.empty()), Map.of(), Map.of()),

@@ -3,6 +3,7 @@ package dev.waymark.command;
 import dev.waymark.flyway.FlywayRunner;
 import dev.waymark.flyway.HistoryRow;
 import dev.waymark.flyway.HistoryRows;
+import dev.waymark.flyway.SquashedHistory;
 import dev.waymark.flyway.WaymarkException;
 import dev.waymark.inspect.Difference;
 import dev.waymark.inspect.Difference.Kind;
@@ -114,6 +115,10 @@ public record Drift(FlywayRunner runner, boolean withOtherTables) {
       Version version = row.version().orElseThrow();
       if (runner.revisions().find(version).isPresent()) {
         return Optional.of(version);
+      }
+      if (runner.revisions().isReplaced(version)) {
+        new SquashedHistory(runner.revisions(), history).expectWhole(runner.settings().address());
+        return Optional.empty(); // it is compared with the baseline that has taken their place
       }
       if (row.type().equals("JDBC")) {
         throw new WaymarkException(

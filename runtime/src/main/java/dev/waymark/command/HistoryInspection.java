@@ -5,6 +5,8 @@ import dev.waymark.flyway.HistoryRow;
 import dev.waymark.flyway.HistoryRows;
 import dev.waymark.flyway.Outstanding;
 import dev.waymark.flyway.Revisions;
+import dev.waymark.flyway.SquashedHistory;
+import dev.waymark.flyway.WaymarkException;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
 import java.util.ArrayList;
@@ -28,9 +30,19 @@ record HistoryInspection() implements Inspection {
         .interruptedUpgrade()
         .or(runner::interruptedDowngrade)
         .ifPresent(text -> problems.add(new Problem(Problem.Kind.INTERRUPTED, text + ".")));
+    problems.addAll(ofSquash(runner, history));
     problems.addAll(ofApplied(history, runner.revisions()));
     problems.addAll(ofUnapplied(runner.outstanding(history)));
     return problems;
+  }
+
+  private static List<Problem> ofSquash(FlywayRunner runner, HistoryRows history) {
+    try {
+      new SquashedHistory(runner.revisions(), history).expectWhole(runner.settings().address());
+      return List.of();
+    } catch (WaymarkException e) {
+      return List.of(new Problem(Problem.Kind.MISSING, String.valueOf(e.getMessage())));
+    }
   }
 
   private static Problem failed(HistoryRow row) {
@@ -48,10 +60,10 @@ record HistoryInspection() implements Inspection {
     Optional<Version> head = revisions.head();
     List<Problem> problems = new ArrayList<>();
     for (HistoryRow row : oldestFirst(history)) {
-      if (row.isBaseline()) {
+      Version version = row.version().orElseThrow();
+      if (row.isBaseline() || revisions.isReplaced(version)) {
         continue;
       }
-      Version version = row.version().orElseThrow();
       Optional<Migration> migration = revisions.find(version);
       if (migration.isEmpty()) {
         boolean newer = head.isEmpty() || version.compareTo(head.get()) > 0;

@@ -118,12 +118,19 @@ public record Plan(FlywayRunner runner, Target target) {
     HistoryRows history = runner.history();
     List<Migration> pending = new Upgrade(runner, target).pending(history);
     Revisions revisions = runner.outstanding(history).inOrder();
+    List<Migration> running = pending.stream().filter(m -> !runner.takesOver(m)).toList();
     ServerFacts server = runner.server();
     Servers servers = servers(server);
     return new Result(
         server,
-        pending.stream().map(migration -> revision(migration, revisions, servers)).toList(),
-        runner.rowCounts(concerned(pending, revisions)));
+        pending.stream()
+            .map(
+                migration ->
+                    running.contains(migration)
+                        ? revision(migration, revisions, servers)
+                        : new Revision(migration.name(), List.of(DryRun.TAKEN), List.of()))
+            .toList(),
+        runner.rowCounts(concerned(running, revisions)));
   }
 
   private static Servers servers(ServerFacts server) {

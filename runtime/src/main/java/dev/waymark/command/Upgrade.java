@@ -6,6 +6,7 @@ import dev.waymark.flyway.FlywayRunner;
 import dev.waymark.flyway.HistoryRow;
 import dev.waymark.flyway.HistoryRows;
 import dev.waymark.flyway.Outstanding;
+import dev.waymark.flyway.SquashedHistory;
 import dev.waymark.flyway.WaymarkException;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
@@ -66,6 +67,7 @@ public record Upgrade(FlywayRunner runner, Target target) {
   private Optional<Version> expectedTarget(HistoryRows history) {
     Optional<Version> current = history.current();
     Optional<Version> to = target.in(runner.revisions(), current);
+    new SquashedHistory(runner.revisions(), history).expectWhole(runner.settings().address());
     expectKnown(history);
     expectOurs(history);
     if (current.isEmpty() && to.isEmpty() && !target.isHead()) {

@@ -110,6 +110,8 @@ record Execution(
 
   private boolean isTakenOver(Connection connection, Dialect dialect, String historyTable)
       throws SQLException {
+    new SquashedHistory(revisions, history(connection, dialect, historyTable).read())
+        .expectWhole("the database");
     Schema schema = revisions.schemaAfter(migration);
     Takeover takeover =
         new Takeover(

@@ -129,6 +129,20 @@ public final class FlywayRunner {
   }
 
   /**
+   * Whether an upgrade would take the tables as they are, because the revision is the baseline and
+   * the database has them.
+   *
+   * @throws WaymarkException if the database cannot be reached or inspected
+   */
+  public boolean takesOver(Migration migration) {
+    if (!migration.isBaseline()) {
+      return false;
+    }
+    Schema schema = settings.revisions().schemaAfter(migration);
+    return new Takeover(migration, schema, differences(schema, false)).isBegun();
+  }
+
+  /**
    * Takes a database that has no history, but the tables of the baseline, as being at it.
    *
    * @return what the database has otherwise, none of which the application would notice

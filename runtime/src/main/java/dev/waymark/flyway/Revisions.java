@@ -74,6 +74,19 @@ public final class Revisions {
         : Optional.of(byVersion.firstEntry().getValue()).filter(Migration::isBaseline);
   }
 
+  /** The newest of the revisions whose place the baseline takes, if it takes that of some. */
+  public Optional<Version> replaced() {
+    return baseline()
+        .map(Migration::replaces)
+        .filter(replaces -> !replaces.isEmpty())
+        .map(Version::of);
+  }
+
+  /** Whether a revision was one of those whose place the baseline takes. */
+  public boolean isReplaced(Version version) {
+    return replaced().isPresent() && version.compareTo(replaced().get()) <= 0;
+  }
+
   /** All of them, the oldest first. */
   public List<Migration> all() {
     return List.copyOf(byVersion.values());

@@ -24,7 +24,11 @@ record UpgradeRun(Settings settings, RunListener listener, boolean stamps) {
     Readiness readiness = Readiness.of(settings, history -> !pending(history, target).isEmpty());
     HistoryRows history = readiness.history();
     FluentConfiguration configuration = readiness.configuration().skipExecutingMigrations(stamps);
-    if (history.rows().stream().anyMatch(HistoryRow::isSql)) {
+    SquashedHistory squashed = new SquashedHistory(settings.revisions(), history);
+    if (!stamps) {
+      squashed.expectWhole(settings.address());
+    }
+    if (squashed.isSquashed() || history.rows().stream().anyMatch(HistoryRow::isSql)) {
       // SQL migrations that run beside the revisions are not known here.
       expectOwnMigrations(history);
       configuration.ignoreMigrationPatterns("*:future", "*:missing");
@@ -73,7 +77,9 @@ record UpgradeRun(Settings settings, RunListener listener, boolean stamps) {
 
   private void expectOwnMigrations(HistoryRows history) {
     for (HistoryRow row : history.live()) {
-      boolean isMissing = row.version().flatMap(settings.revisions()::find).isEmpty();
+      Version version = row.version().orElseThrow();
+      boolean isMissing =
+          settings.revisions().find(version).isEmpty() && !settings.revisions().isReplaced(version);
       if (isMissing && row.type().equals("JDBC")) {
         throw new WaymarkException(
             "Cannot upgrade "

@@ -76,6 +76,10 @@ public enum Code implements Coded {
   HY124,
   /** A migration class whose name is not that of its revision. */
   HY125,
+  /** A baseline in the place of other revisions, which is not proved to lead to their tables. */
+  HY126,
+  /** Rows of revisions that a baseline replaces. */
+  HY127,
 
   /** A former name that nothing has. */
   RN101,
