@@ -56,6 +56,9 @@ final class Compilation {
           option + " is what Waymark understands of this option; nothing is done.");
     }
     if (!diagnostics.hasErrors()) {
+      expectShares();
+    }
+    if (!diagnostics.hasErrors()) {
       packages.stream()
           .map(environment.getElementUtils()::getPackageElement)
           .forEach(this::attempt);
@@ -68,6 +71,38 @@ final class Compilation {
       Commit commit = new Commit(environment, outcomes, selections, output, options.check());
       CompilationEnd.then(environment, roots, commit);
     }
+  }
+
+  /** Of two histories, none can have whatever entity there is. */
+  private void expectShares() {
+    List<RevisionPackage> histories = new ArrayList<>();
+    for (String name : packages) {
+      PackageElement holder = environment.getElementUtils().getPackageElement(name);
+      RevisionPackage declared = new RevisionReader(environment.getElementUtils()).read(holder);
+      if (!declared.revisions().isEmpty()) {
+        histories.add(declared);
+      }
+    }
+    for (RevisionPackage declared : histories) {
+      if (histories.size() > 1 && declared.settings().takesAll()) {
+        diagnostics.error(
+            Code.US111,
+            declared.origin().at(RevisionReader.REVISION),
+            "There are "
+                + histories.size()
+                + " packages with revisions, and "
+                + declared.name()
+                + " does not say which entities are in its database. Write, with the packages of its"
+                + " entities,\n    @Database(packages = \""
+                + parent(declared.name())
+                + ".model\")\nor name them one by one in entities = {...}.");
+      }
+    }
+  }
+
+  private static String parent(String packageName) {
+    int dot = packageName.lastIndexOf('.');
+    return dot < 0 ? packageName : packageName.substring(0, dot);
   }
 
   /**

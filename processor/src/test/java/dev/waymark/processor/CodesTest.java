@@ -23,6 +23,7 @@ class CodesTest {
           Path.of("src/test/java/dev/waymark/processor/MergeTest.java"),
           Path.of("src/test/java/dev/waymark/processor/RedoTest.java"),
           Path.of("src/test/java/dev/waymark/processor/SquashTest.java"),
+          Path.of("src/test/java/dev/waymark/processor/SeveralHistoriesTest.java"),
           Path.of("src/test/java/dev/waymark/processor/InMemoryTest.java"),
           Path.of("src/test/java/dev/waymark/processor/GeneratorTest.java"),
           Path.of("src/test/java/dev/waymark/processor/SurroundingsTest.java"),

@@ -137,5 +137,7 @@ public enum Code implements Coded {
   /** A class file that refers to a class that is not there. */
   US109,
   /** A revision that a declared server cannot run. */
-  US110
+  US110,
+  /** Several histories in one module, one of which does not say which entities it has. */
+  US111
 }
