@@ -1,4 +1,4 @@
-// A constant comes in the middle, where places are stored: the schema does not know the order of constants, so that it looks like one at the end, and nothing is asked.
+// A constant comes in the middle, where places are stored: what was 1 would be another constant.
 // row: insert into Member (id, level) values (1, 1)
 @Entity class Member { @Id Long id; @Enumerated(EnumType.ORDINAL) Level level; }
 enum Level { LOW, TOP }

@@ -1,4 +1,4 @@
-// Constants change places, where places are stored: the schema does not know the order of constants, so that nothing is asked.
+// Constants change places, where places are stored: the numbers would mean others.
 // row: insert into Member (id, level) values (1, 1)
 @Entity class Member { @Id Long id; @Enumerated(EnumType.ORDINAL) Level level; }
 enum Level { LOW, HIGH }

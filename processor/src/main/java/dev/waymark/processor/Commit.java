@@ -3,6 +3,7 @@ package dev.waymark.processor;
 import dev.waymark.migration.MigrationIndex;
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.emit.IndexClass;
+import dev.waymark.processor.emit.NativeImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -63,6 +64,7 @@ final class Commit implements Runnable {
           index.replace('.', '/') + ".class",
           IndexClass.of(outcome.packageName(), outcome.migrations()));
       indexes.add(index);
+      contents.put(NativeImage.path(outcome.packageName()), utf8(NativeImage.reflection(index)));
       contents.put(Outcome.snapshotResource(outcome.packageName()), utf8(outcome.snapshot()));
     }
     contents.put(SERVICES, utf8(String.join("\n", indexes) + "\n"));

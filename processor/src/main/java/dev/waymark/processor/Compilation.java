@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.util.Elements;
 
 /** The work of one compilation, done when all its sources are known. */
 final class Compilation {
@@ -166,8 +167,8 @@ final class Compilation {
   }
 
   /** A note and no warning: there are applications of Spring Boot with the names of JPA. */
-  private void hintAtNaming(RevisionPackage declared) {
-    if (!declared.settings().isNamingWritten() && isThere(SPRING_BOOT)) {
+  private void hintAtNaming(PackageElement holder, RevisionPackage declared) {
+    if (!declared.settings().isNamingWritten() && isThere(SPRING_BOOT, holder)) {
       diagnostics.note(
           Code.US107,
           declared.origin(),
@@ -178,10 +179,10 @@ final class Compilation {
   }
 
   /** The one that is taken if nothing is said is 7. */
-  private void hintAtHibernate(RevisionPackage declared) {
+  private void hintAtHibernate(PackageElement holder, RevisionPackage declared) {
     if (!declared.settings().isHibernateWritten()
-        && isThere(HIBERNATE)
-        && !isThere(ONLY_IN_SEVEN)) {
+        && isThere(HIBERNATE, holder)
+        && !isThere(ONLY_IN_SEVEN, holder)) {
       diagnostics.note(
           Code.US108,
           declared.origin(),
@@ -191,8 +192,10 @@ final class Compilation {
     }
   }
 
-  private boolean isThere(String className) {
-    return environment.getElementUtils().getTypeElement(className) != null;
+  /** Asked of one module, because to ask all of the JDK for a class that is in none takes long. */
+  private boolean isThere(String className, PackageElement user) {
+    Elements elements = environment.getElementUtils();
+    return elements.getTypeElement(elements.getModuleOf(user), className) != null;
   }
 
   private Optional<Outcome> generate(PackageElement holder, RevisionPackage declared) {
@@ -208,8 +211,8 @@ final class Compilation {
               + "=/path/to/src/main/java.");
       return Optional.empty();
     }
-    hintAtNaming(declared);
-    hintAtHibernate(declared);
+    hintAtNaming(holder, declared);
+    hintAtHibernate(holder, declared);
     Selection selection = Selection.of(environment, declared, managed, output);
     MappingFile.find(environment, tree.get(), declared.name(), selection.classes())
         .forEach(file -> refuse(declared, file));

@@ -21,6 +21,7 @@ final class ExampleCasts {
     boolean isPlain =
         narrowed.sameFamily()
             && !isText(to)
+            && !(from.hasPlaces() && to.hasPlaces())
             && from.kind() != TypeKind.ENUM
             && to.kind() != TypeKind.ENUM;
     return isPlain || to.kind() == TypeKind.CUSTOM
@@ -28,7 +29,19 @@ final class ExampleCasts {
         : Optional.of(expression(SqlWords.of(change.column()), from, to));
   }
 
+  /** The expression that undoes it, where constants have only changed places. */
+  static Optional<String> back(Question.Narrowed narrowed) {
+    AlterColumn change = narrowed.change();
+    SqlType<?> from = change.from().type();
+    SqlType<?> to = change.to().type();
+    boolean isMoved = from.hasPlaces() && to.hasPlaces() && to.values().containsAll(from.values());
+    return isMoved ? Optional.of(moved(SqlWords.of(change.column()), to, from)) : Optional.empty();
+  }
+
   private static String expression(String name, SqlType<?> from, SqlType<?> to) {
+    if (from.hasPlaces() && to.hasPlaces()) {
+      return moved(name, from, to);
+    }
     if (from.kind() == TypeKind.ENUM && to.kind() == TypeKind.ENUM) {
       return "case " + name + gone(from, to) + " else " + name + " end";
     }
@@ -44,6 +57,19 @@ final class ExampleCasts {
     return to.kind() == TypeKind.UUID && Number.class.isAssignableFrom(from.javaType())
         ? "cast(lpad(cast(" + name + " as varchar(32)), 32, '0') as uuid)"
         : "cast(" + name + " as " + to + ")";
+  }
+
+  /** The new place of each constant that has one; that of another is for the developer to say. */
+  private static String moved(String name, SqlType<?> from, SqlType<?> to) {
+    StringBuilder expression = new StringBuilder("case ").append(name);
+    for (int place = 0; place < from.values().size(); place++) {
+      int newPlace = to.values().indexOf(from.values().get(place));
+      if (newPlace != place) {
+        String then = newPlace < 0 ? "..." : String.valueOf(newPlace);
+        expression.append(" when ").append(place).append(" then ").append(then);
+      }
+    }
+    return expression.append(" else ").append(name).append(" end").toString();
   }
 
   private static String gone(SqlType<?> from, SqlType<?> to) {

@@ -222,7 +222,7 @@ record History(List<MigrationFile> present, List<PendingRevision> pending) {
     private void expectReplacedBelow(Version version, String replaces) {
       boolean isBelow =
           replaces.isEmpty()
-              || Version.isVersion(replaces) && Version.of(replaces).compareTo(version) < 0;
+              || (Version.isVersion(replaces) && Version.of(replaces).compareTo(version) < 0);
       if (!isBelow) {
         error(
             Code.HY124,

@@ -8,6 +8,7 @@ import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.SqlType;
 import dev.waymark.schema.TypeKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -67,10 +68,18 @@ final class Needs {
     if (from.kind() == TypeKind.ENUM && to.kind() == TypeKind.ENUM) {
       return Code.DS106;
     }
+    if (from.hasPlaces() && to.hasPlaces()) {
+      return keepsFirst(from.values(), to.values()) ? Code.DS106 : Code.MF113;
+    }
     if (storesPlaces(from, to) || storesPlaces(to, from)) {
       return Code.MF110;
     }
     return narrowed.sameFamily() ? Code.DS104 : Code.DS105;
+  }
+
+  /** Whether only constants at the end are gone. */
+  private static boolean keepsFirst(List<String> from, List<String> to) {
+    return from.size() > to.size() && from.subList(0, to.size()).equals(to);
   }
 
   /** Whether one holds the names of constants, and the other their places. */

@@ -7,8 +7,10 @@ import dev.waymark.processor.diagnostic.Diagnostics;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.MemberPath;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -111,18 +113,21 @@ final class QuestionMessages {
             + change.from().type()
             + " to "
             + change.to().type()
-            + change.using().map(sql -> converted(sql)).orElseGet(() -> loss(code, change))
+            + change.using().map(sql -> converted(sql, change)).orElseGet(() -> loss(code, change))
             + " If that is right, say so in the revision:\n    "
             + line
-            + ExampleCasts.of(narrowed).map(this::recast).orElse(""));
+            + ExampleCasts.of(narrowed)
+                .map(using -> recast(using, ExampleCasts.back(narrowed)))
+                .orElse(""));
   }
 
-  private String recast(String expression) {
+  private String recast(String using, Optional<String> back) {
     return "\nIf the values have to be made in another way, say how, in SQL:\n    "
         + "@Recast(revision = \""
         + revision.version()
         + "\", using = \""
-        + expression
+        + using
+        + back.map(sql -> "\", back = \"" + sql).orElse("")
         + "\")";
   }
 
@@ -141,10 +146,11 @@ final class QuestionMessages {
             + line);
   }
 
-  private static String converted(String sql) {
+  private static String converted(String sql, AlterColumn change) {
+    boolean isKnown = change.from().type().hasPlaces() || change.to().type().hasPlaces();
     return ": each row gets "
         + sql
-        + ", which is right if the constants had that order before, too.";
+        + (isKnown ? "." : ", which is right if the constants had that order before, too.");
   }
 
   private static String loss(Code code, AlterColumn change) {
@@ -158,8 +164,23 @@ final class QuestionMessages {
       case MF110 ->
           ": the rows keep what they have, a name in one and a place in the other, which then means"
               + " another constant or none.";
+      case MF113 ->
+          ": the rows keep their numbers, of which "
+              + movedPlaces(change.from().type().values(), change.to().type().values())
+              + ".";
       default -> ", which does not hold every value of it: the upgrade may fail, or change values.";
     };
+  }
+
+  private static String movedPlaces(List<String> from, List<String> to) {
+    List<String> moved = new ArrayList<>();
+    for (int place = 0; place < from.size(); place++) {
+      String now = place < to.size() ? to.get(place) : "nothing";
+      if (!from.get(place).equals(now)) {
+        moved.add(place + " was " + from.get(place) + " and is " + now);
+      }
+    }
+    return String.join(", ", moved);
   }
 
   private void retargeted(Question.Retargeted retargeted, String line) {
@@ -180,6 +201,6 @@ final class QuestionMessages {
             + " before: the rows keep their values, which then mean other rows or none. If that is"
             + " right, say so in the revision:\n    "
             + line
-            + recast("(select ...)"));
+            + recast("(select ...)", Optional.empty()));
   }
 }

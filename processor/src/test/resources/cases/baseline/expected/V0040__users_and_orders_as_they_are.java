@@ -36,7 +36,7 @@ public final class V0040__users_and_orders_as_they_are extends Migration {
       final Column<Long> buyerId = column("buyer_id", bigint().notNull());
       final Column<Integer> number = column("number", integer().notNull());
       final Column<String> status = column("status", enumeration("PLACED", "SHIPPED"));
-      final Column<Byte> formerStatus = column("formerStatus", tinyint());
+      final Column<Byte> formerStatus = column("formerStatus", tinyint("PLACED", "SHIPPED"));
       final Column<BigDecimal> total = column("total", decimal(12, 2));
       final Column<OffsetDateTime> placedAt = column("placedAt", timestamptz(6));
       final PrimaryKey primaryKey = primaryKey("pk_orders", id);

@@ -32,13 +32,17 @@ public record Stamp(FlywayRunner runner, Target target) {
     boolean isLate = from.equals(to) && !runner.outstanding(history).late().isEmpty();
     if (from.equals(to) && !isLate) {
       written = List.of();
-    } else if (isLate || to.isPresent() && (from.isEmpty() || from.get().compareTo(to.get()) < 0)) {
+    } else if (isLate || isUp(from, to)) {
       written = runner.stampUp(to.orElseThrow());
     } else {
       Target back = to.map(version -> new Target(version.toString())).orElse(Target.BASE);
       written = runner.stampDown(Downgrade.to(runner, back).expected(history));
     }
     return new Transition(from, runner.history().current(), written);
+  }
+
+  private static boolean isUp(Optional<Version> from, Optional<Version> to) {
+    return to.isPresent() && (from.isEmpty() || from.get().compareTo(to.get()) < 0);
   }
 
   private void expectWhole() {

@@ -21,13 +21,18 @@ final class EnumSwitch {
    * The expression for the new value; empty if it is no such change, or if the rows may have other
    * constants than the enum.
    *
-   * @param constants the constants in their order
+   * @param hinted the constants as the enum has them now, where the type does not say what its
+   *     numbers mean
    */
-  static Optional<String> of(Name column, SqlType<?> from, SqlType<?> to, List<String> constants) {
+  static Optional<String> of(Name column, SqlType<?> from, SqlType<?> to, List<String> hinted) {
     boolean toNames = PLACES.contains(from.kind()) && to.kind() == TypeKind.ENUM;
     boolean toPlaces = from.kind() == TypeKind.ENUM && PLACES.contains(to.kind());
+    SqlType<?> places = toNames ? from : to;
+    List<String> constants = places.hasPlaces() ? places.values() : hinted;
     List<String> names = toNames ? to.values() : from.values();
-    if (!(toNames || toPlaces) || !constants.containsAll(names)) {
+    boolean isKnown = toNames && places.hasPlaces();
+    boolean isComplete = isKnown ? names.containsAll(constants) : constants.containsAll(names);
+    if (!(toNames || toPlaces) || !isComplete) {
       return Optional.empty();
     }
     StringBuilder expression = new StringBuilder("case ").append(column);

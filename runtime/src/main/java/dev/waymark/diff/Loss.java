@@ -44,7 +44,7 @@ public record Loss(Kind kind, String subject) {
       return Optional.of(new Loss(Kind.VALUES, drop.column().table() + "." + drop.column().name()));
     }
     if (step instanceof AlterColumn alter
-        && !Widening.holds(alter.from().type(), alter.to().type())) {
+        && !Widening.fits(alter.from().type(), alter.to().type())) {
       return Optional.of(new Loss(Kind.UNFIT_VALUES, alter.table() + "." + alter.column()));
     }
     return Optional.empty();

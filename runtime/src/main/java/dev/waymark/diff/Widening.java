@@ -12,8 +12,17 @@ final class Widening {
 
   private Widening() {}
 
-  /** Whether every value of {@code from} is one of {@code to}. */
+  /** Whether every value of {@code from} is one of {@code to}, and means the same. */
   static boolean holds(SqlType<?> from, SqlType<?> to) {
+    boolean isMoved = from.hasPlaces() && to.hasPlaces() && !keepsPlaces(from, to);
+    return !isMoved && fits(from, to);
+  }
+
+  /** Whether every value of {@code from} is one of {@code to}, whatever it means. */
+  static boolean fits(SqlType<?> from, SqlType<?> to) {
+    if (from.hasPlaces() && to.hasPlaces() && from.values().size() > to.values().size()) {
+      return false;
+    }
     if (from.kind() == to.kind()) {
       return sameKind(from, to);
     }
@@ -35,6 +44,12 @@ final class Widening {
       case TIMESTAMP -> from.kind() == TypeKind.DATE;
       default -> false;
     };
+  }
+
+  /** Whether each number means the constant that it meant. */
+  private static boolean keepsPlaces(SqlType<?> from, SqlType<?> to) {
+    int count = from.values().size();
+    return count <= to.values().size() && to.values().subList(0, count).equals(from.values());
   }
 
   /** Whether one is the other in the words that every database has for it. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,8 @@ public final class Revisions {
   private final List<Migration> order;
   private @Nullable Map<Version, Schema> schemasAfter;
 
-  private Revisions(TreeMap<Version, Migration> byVersion, List<Migration> order) {
-    this.byVersion = byVersion;
+  private Revisions(SortedMap<Version, Migration> byVersion, List<Migration> order) {
+    this.byVersion = new TreeMap<>(byVersion);
     this.order = List.copyOf(order);
   }
 

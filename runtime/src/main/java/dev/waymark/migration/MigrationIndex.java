@@ -29,6 +29,8 @@ public interface MigrationIndex {
       for (MigrationIndex index : ServiceLoader.load(MigrationIndex.class, loader)) {
         byPackage.putIfAbsent(index.packageName(), index);
       }
+      NamedModules.indexes(loader)
+          .forEach(index -> byPackage.putIfAbsent(index.packageName(), index));
     }
     return byPackage.values().stream()
         .sorted(Comparator.comparing(MigrationIndex::packageName))

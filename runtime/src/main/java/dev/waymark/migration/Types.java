@@ -27,9 +27,27 @@ public final class Types {
     return ColumnSpec.of(SqlType.of(TypeKind.TINYINT));
   }
 
+  /**
+   * A whole number of 8 bits that is the place of one of those constants, counted from 0.
+   *
+   * @param constants all of them in their order
+   */
+  public static ColumnSpec<Byte> tinyint(String... constants) {
+    return ColumnSpec.of(SqlType.<Byte>of(TypeKind.TINYINT).ofPlaces(List.of(constants)));
+  }
+
   /** A whole number of 16 bits. */
   public static ColumnSpec<Short> smallint() {
     return ColumnSpec.of(SqlType.of(TypeKind.SMALLINT));
+  }
+
+  /**
+   * A whole number of 16 bits that is the place of one of those constants, counted from 0.
+   *
+   * @param constants all of them in their order
+   */
+  public static ColumnSpec<Short> smallint(String... constants) {
+    return ColumnSpec.of(SqlType.<Short>of(TypeKind.SMALLINT).ofPlaces(List.of(constants)));
   }
 
   /** A whole number of 32 bits. */
@@ -37,9 +55,27 @@ public final class Types {
     return ColumnSpec.of(SqlType.of(TypeKind.INTEGER));
   }
 
+  /**
+   * A whole number of 32 bits that is the place of one of those constants, counted from 0.
+   *
+   * @param constants all of them in their order
+   */
+  public static ColumnSpec<Integer> integer(String... constants) {
+    return ColumnSpec.of(SqlType.<Integer>of(TypeKind.INTEGER).ofPlaces(List.of(constants)));
+  }
+
   /** A whole number of 64 bits. */
   public static ColumnSpec<Long> bigint() {
     return ColumnSpec.of(SqlType.of(TypeKind.BIGINT));
+  }
+
+  /**
+   * A whole number of 64 bits that is the place of one of those constants, counted from 0.
+   *
+   * @param constants all of them in their order
+   */
+  public static ColumnSpec<Long> bigint(String... constants) {
+    return ColumnSpec.of(SqlType.<Long>of(TypeKind.BIGINT).ofPlaces(List.of(constants)));
   }
 
   /** A floating-point number of 24 bits of precision. */

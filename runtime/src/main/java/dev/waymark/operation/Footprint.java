@@ -209,7 +209,7 @@ record Footprint(boolean isUnknown, Set<QualifiedName> tables, Set<MemberPath> c
           assignments.stream()
               .map(Assignment::value)
               .anyMatch(v -> v instanceof Value.Expression e && asks(e.sql()));
-      if (asks || condition instanceof Condition.Sql sql && asks(sql.condition())) {
+      if (asks || (condition instanceof Condition.Sql sql && asks(sql.condition()))) {
         return UNKNOWN;
       }
       Set<QualifiedName> tables = new HashSet<>(List.of(names));

@@ -1,7 +1,9 @@
 package dev.waymark.schema;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,10 +127,9 @@ public final class Members<N extends Comparable<N>, M extends Named<N>> implemen
 
   /** The members ordered by name: the order for everything that must not depend on declaration. */
   public List<M> sorted() {
-    return byName.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(Map.Entry::getValue)
-        .toList();
+    List<M> sorted = new ArrayList<>(byName.values());
+    sorted.sort(Comparator.comparing(Named::name));
+    return Collections.unmodifiableList(sorted);
   }
 
   /** The names in the members' order. */

@@ -1,7 +1,9 @@
 package dev.waymark.schema;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,7 +15,8 @@ import java.util.stream.Collectors;
  * @param kind which type
  * @param javaType the class of the values
  * @param sizes as many numbers as the kind takes: length, precision and scale, digits of a second
- * @param values the constants of an {@link TypeKind#ENUM}, else empty
+ * @param values the constants of an {@link TypeKind#ENUM}; of a whole number that is the place of a
+ *     constant, the constants in their order; else empty
  * @param definition the database's own words of a {@link TypeKind#CUSTOM}
  * @param element the type of the values of an {@link TypeKind#ARRAY}, whose one size is its length
  *     if it has a limit
@@ -33,6 +36,8 @@ public record SqlType<T>(
       Pattern.compile(
           "\\S.*\\s(generated\\s+always\\s+)?as\\s*\\(.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Set<TypeKind> PLACES =
+      EnumSet.of(TypeKind.TINYINT, TypeKind.SMALLINT, TypeKind.INTEGER, TypeKind.BIGINT);
   private static final List<Class<?>> CUSTOM_CLASSES = customClasses();
 
   /** Copies the lists and checks that the kind takes as many sizes. */
@@ -44,8 +49,9 @@ public record SqlType<T>(
       throw new SchemaException(
           "the type " + kind.word() + " takes " + kind.sizes() + " sizes, not " + sizes);
     }
-    if ((kind == TypeKind.ENUM) == values.isEmpty()) {
-      throw new SchemaException("constants belong to an enum type, and an enum type needs one");
+    if (values.isEmpty() ? kind == TypeKind.ENUM : !canHaveConstants(kind)) {
+      throw new SchemaException(
+          "constants belong to an enum type, which needs one, or to a whole number");
     }
     if ((kind == TypeKind.CUSTOM) != definition.isPresent()) {
       throw new SchemaException("a definition belongs to a custom type, and it needs one");
@@ -53,6 +59,25 @@ public record SqlType<T>(
     if ((kind == TypeKind.ARRAY) != element.isPresent()) {
       throw new SchemaException("a type of elements belongs to an array, and it needs one");
     }
+  }
+
+  private static boolean canHaveConstants(TypeKind kind) {
+    return kind == TypeKind.ENUM || PLACES.contains(kind);
+  }
+
+  /** Whether its numbers are the places of constants, counted from 0. */
+  public boolean hasPlaces() {
+    return !values.isEmpty() && PLACES.contains(kind);
+  }
+
+  /**
+   * The type of numbers that are the places of these constants. A database does not know them; they
+   * tell what the numbers mean, so that a change of it is seen.
+   *
+   * @param constants all of them, that of the place 0 first
+   */
+  public SqlType<T> ofPlaces(List<String> constants) {
+    return new SqlType<>(kind, javaType, sizes, constants, definition, element);
   }
 
   /**
@@ -158,18 +183,20 @@ public record SqlType<T>(
     if (element.isPresent()) {
       return element.get() + " array" + (sizes.isEmpty() ? "" : "[" + size(0) + "]");
     }
-    if (kind == TypeKind.ENUM) {
-      String constants =
-          values.stream()
-              .map(v -> "'" + v.replace("'", "''") + "'")
-              .collect(Collectors.joining(","));
-      String length = size(0) == DEFAULT_LENGTH ? "" : size(0) + ",";
-      return "enum(" + length + constants + ")";
+    if (!values.isEmpty()) {
+      boolean hasLength = kind == TypeKind.ENUM && size(0) != DEFAULT_LENGTH;
+      return kind.word() + "(" + (hasLength ? size(0) + "," : "") + constants() + ")";
     }
     return sizes.isEmpty()
         ? kind.word()
         : sizes.stream()
             .map(String::valueOf)
             .collect(Collectors.joining(",", kind.word() + "(", ")"));
+  }
+
+  private String constants() {
+    return values.stream()
+        .map(v -> "'" + v.replace("'", "''") + "'")
+        .collect(Collectors.joining(","));
   }
 }

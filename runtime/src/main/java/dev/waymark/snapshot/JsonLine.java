@@ -1,7 +1,7 @@
 package dev.waymark.snapshot;
 
 import java.util.Collection;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** A JSON object on one line. */
 final class JsonLine {
@@ -12,9 +12,11 @@ final class JsonLine {
   }
 
   JsonLine texts(String field, Collection<?> values) {
-    return raw(
-        field,
-        values.stream().map(v -> quote(v.toString())).collect(Collectors.joining(", ", "[", "]")));
+    StringJoiner list = new StringJoiner(", ", "[", "]");
+    for (Object value : values) {
+      list.add(quote(value.toString()));
+    }
+    return raw(field, list.toString());
   }
 
   JsonLine bool(String field, boolean value) {
@@ -26,7 +28,7 @@ final class JsonLine {
   }
 
   private JsonLine raw(String field, String json) {
-    fields.append(fields.length() == 0 ? "" : ", ").append(quote(field)).append(": ").append(json);
+    fields.append(fields.length() == 0 ? "\"" : ", \"").append(field).append("\": ").append(json);
     return this;
   }
 
@@ -37,6 +39,16 @@ final class JsonLine {
 
   /** A JSON string; letters of every language stay readable. */
   static String quote(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+        return escape(text);
+      }
+    }
+    return '"' + text + '"'; // nearly always
+  }
+
+  private static String escape(String text) {
     StringBuilder json = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -38,7 +38,8 @@ final class TypeText {
       int length = sizes.isEmpty() ? SqlType.DEFAULT_LENGTH : sizes.get(0);
       return SqlType.enumeration(length, values);
     }
-    return SqlType.of(kind, sizes.toArray(Integer[]::new));
+    SqlType<?> type = SqlType.of(kind, sizes.toArray(Integer[]::new));
+    return values.isEmpty() ? type : type.ofPlaces(values);
   }
 
   private static void arguments(String text, List<Integer> sizes, List<String> values) {

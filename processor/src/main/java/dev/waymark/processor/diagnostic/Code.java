@@ -114,6 +114,8 @@ public enum Code implements Coded {
   MF111,
   /** A new sequence that counts from 1 for a table that may have rows. */
   MF112,
+  /** Constants of an enum in other places, while rows keep the numbers of their places. */
+  MF113,
 
   /** Rows, or what stands in them, that go to another table. */
   MV101,

@@ -127,7 +127,7 @@ final class BasicTypes {
     }
     TypeKind kind = constants.size() > TINYINT_CONSTANTS ? TypeKind.SMALLINT : TypeKind.TINYINT;
     String range = "between 0 and " + (constants.size() - 1);
-    return Optional.of(new StoredType(SqlType.of(kind), List.of(range)));
+    return Optional.of(new StoredType(SqlType.of(kind).ofPlaces(constants), List.of(range)));
   }
 
   /**

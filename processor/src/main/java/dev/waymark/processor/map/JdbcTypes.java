@@ -6,6 +6,7 @@ import dev.waymark.schema.TypeKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The column types of values whose JDBC type was chosen by hand. Where the annotation gives no
@@ -16,6 +17,9 @@ final class JdbcTypes {
 
   /** Hibernate's length of the types named {@code LONG}. */
   private static final int LONG_LENGTH = 32_600;
+
+  private static final Set<TypeKind> NUMBERS =
+      Set.of(TypeKind.TINYINT, TypeKind.SMALLINT, TypeKind.INTEGER, TypeKind.BIGINT);
 
   private static final Map<String, Integer> TEXT_LENGTHS =
       Map.ofEntries(
@@ -64,7 +68,16 @@ final class JdbcTypes {
         .or(() -> types.text(code))
         .or(() -> types.bytes(code))
         .or(() -> types.other(code))
-        .map(sqlType -> new StoredType(sqlType, conditions(type, sqlType)));
+        .map(sqlType -> new StoredType(withPlaces(type, sqlType), conditions(type, sqlType)));
+  }
+
+  /** What its numbers mean, where they are the places of constants. */
+  private static SqlType<?> withPlaces(JavaType type, SqlType<?> stored) {
+    return type instanceof JavaType.Enumeration e
+            && e.storedValue().isEmpty()
+            && NUMBERS.contains(stored.kind())
+        ? stored.ofPlaces(e.constants())
+        : stored;
   }
 
   /** {@code ENUM}, {@code ORDINAL_ENUM}; the named type that 6001 means is not created. */

@@ -4,6 +4,7 @@ import dev.waymark.diff.Target;
 import dev.waymark.processor.diagnostic.Origin;
 import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.QualifiedName;
+import java.util.Collections;
 import java.util.Map;
 
 /**
@@ -16,9 +17,9 @@ import java.util.Map;
 public record MappedModel(
     Target target, Map<QualifiedName, Origin> tables, Map<MemberPath, Origin> members) {
 
-  /** Copies the maps. */
+  /** Takes the maps over, which are large, and nobody changes from here on. */
   public MappedModel {
-    tables = Map.copyOf(tables);
-    members = Map.copyOf(members);
+    tables = Collections.unmodifiableMap(tables);
+    members = Collections.unmodifiableMap(members);
   }
 }

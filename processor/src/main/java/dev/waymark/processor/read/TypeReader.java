@@ -27,6 +27,9 @@ final class TypeReader {
   /** The classes that are values by themselves: {@code String} is asked for in every entity. */
   private final Map<TypeElement, JavaType> values = new HashMap<>();
 
+  /** What is asked of types again and again. */
+  private final Map<String, Optional<TypeMirror>> parents = new HashMap<>();
+
   TypeReader(
       Elements elements, Types types, AnnotationReader annotations, Completeness completeness) {
     this.elements = elements;
@@ -151,9 +154,15 @@ final class TypeReader {
   }
 
   private boolean isA(TypeMirror type, String parent) {
-    TypeElement element = elements.getTypeElement(parent);
-    return element != null
-        && types.isAssignable(types.erasure(type), types.erasure(element.asType()));
+    return parents
+        .computeIfAbsent(parent, this::erased)
+        .filter(erased -> types.isAssignable(types.erasure(type), erased))
+        .isPresent();
+  }
+
+  private Optional<TypeMirror> erased(String className) {
+    return Optional.ofNullable(elements.getTypeElement(className))
+        .map(element -> types.erasure(element.asType()));
   }
 
   /** The canonical name of a class, or the keyword of a primitive type; never a mirror's text. */

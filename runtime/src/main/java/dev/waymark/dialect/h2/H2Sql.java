@@ -32,7 +32,8 @@ final class H2Sql extends StandardSql {
   public List<String> alterColumn(AlterColumn op) {
     List<String> statements = new ArrayList<>();
     dropped(op).forEach(change -> statements.add(alter(op) + change));
-    if (!op.from().type().equals(op.to().type()) || op.using().isPresent()) {
+    boolean isRetyped = !types().of(op.from().type()).equals(types().of(op.to().type()));
+    if (isRetyped || op.using().isPresent()) {
       String using = op.using().map(sql -> " using " + clauses().expression(sql)).orElse(cast(op));
       statements.add(alter(op) + "set data type " + types().of(op.to().type()) + using);
     }

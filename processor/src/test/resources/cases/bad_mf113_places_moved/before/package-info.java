@@ -1,0 +1,4 @@
+@Revision(version = "1", message = "users")
+package shop;
+
+import dev.waymark.annotation.Revision;

@@ -1,0 +1,4 @@
+@Revision(version = "1", message = "people")
+package com.acme.people.migrations;
+
+import dev.waymark.annotation.Revision;
