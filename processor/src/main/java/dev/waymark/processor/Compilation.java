@@ -12,11 +12,14 @@ import dev.waymark.processor.read.EntityReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** The work of one compilation, done when all its sources are known. */
@@ -29,13 +32,21 @@ final class Compilation {
   private final Set<String> roots;
   private final Set<String> managed;
   private final Set<String> packages;
+  private final boolean isJavac;
   private final Options options;
-  private final ClassOutput output;
   private final Diagnostics diagnostics = new Diagnostics();
   private final List<Outcome> outcomes = new ArrayList<>();
-  private final List<Selection> selections = new ArrayList<>();
+  private final Map<String, String> records = new TreeMap<>();
+  private final List<String> untouched = new ArrayList<>();
   private final Set<String> unknown = new TreeSet<>();
 
+  /**
+   * A compilation.
+   *
+   * @param roots the classes that the compiler was given, by name
+   * @param managed those that tables are made of, and others that were generated
+   * @param packages the packages with revisions that it was given
+   */
   Compilation(
       ProcessingEnvironment environment,
       Set<String> roots,
@@ -45,100 +56,148 @@ final class Compilation {
     this.roots = roots;
     this.managed = managed;
     this.packages = packages;
-    this.options = Options.of(environment.getOptions());
-    this.output = ClassOutput.of(environment.getFiler());
+    this.isJavac = Javac.isSeen(environment);
+    Options given = Options.of(environment.getOptions());
+    this.options = isJavac || given.check() ? given : given.unobserved();
   }
 
   void run() {
+    Set<String> holders = new TreeSet<>(packages);
+    holders.addAll(LastCompilation.packages(environment));
+    if (holders.isEmpty()) {
+      return;
+    }
+    ClassOutput output = ClassOutput.of(environment);
+    Origin first = Origin.of(holders.iterator().next());
+    if (expectUsable(output, first) && new Shares(histories()).areSaid(diagnostics)) {
+      holders.forEach(name -> attempt(name, output));
+    }
+    Reporter reporter =
+        new Reporter(environment.getMessager(), environment.getElementUtils(), isJavac);
+    diagnostics.all().forEach(reporter::report);
+    if (!diagnostics.hasErrors()) {
+      ending(reporter, first).ifPresent(ending -> whenCompiled(output, ending));
+    }
+  }
+
+  /** Those that were passed; the others have been asked when they were. */
+  private List<RevisionPackage> histories() {
+    RevisionReader reader = new RevisionReader(environment.getElementUtils());
+    return packages.stream()
+        .map(environment.getElementUtils()::getPackageElement)
+        .map(reader::read)
+        .filter(declared -> !declared.revisions().isEmpty())
+        .toList();
+  }
+
+  private boolean expectUsable(ClassOutput output, Origin origin) {
     for (String option : options.unknown()) {
       diagnostics.error(
           Code.US101,
-          firstPackage(),
+          origin,
           option + " is what Waymark understands of this option; nothing is done.");
     }
-    if (!diagnostics.hasErrors()) {
-      expectShares();
+    if (!output.isGiven()) {
+      diagnostics.error(
+          Code.US114,
+          origin,
+          "The compiler was not told where to put class files, and Waymark has some that belong to"
+              + " the application. Give it the option -d with a directory.");
     }
-    if (!diagnostics.hasErrors()) {
-      packages.stream()
-          .map(environment.getElementUtils()::getPackageElement)
-          .forEach(this::attempt);
-    }
-    Reporter reporter = new Reporter(environment.getMessager(), environment.getElementUtils());
-    diagnostics.all().forEach(reporter::report);
-    if (!diagnostics.hasErrors() && !unknown.isEmpty()) {
-      CompilationEnd.then(environment, roots, () -> reporter.report(incomplete()));
-    } else if (!diagnostics.hasErrors()) {
-      Commit commit = new Commit(environment, outcomes, selections, output, options.check());
-      CompilationEnd.then(environment, roots, commit);
+    return !diagnostics.hasErrors();
+  }
+
+  private void whenCompiled(ClassOutput output, CompilationEnd.Ending ending) {
+    if (isJavac) {
+      CompilationEnd.then(environment, roots, packages, output, ending);
+    } else {
+      ending.compiled(); // as far as one can see, which is why no source is written then
     }
   }
 
-  /** Of two histories, none can have whatever entity there is. */
-  private void expectShares() {
-    List<RevisionPackage> histories = new ArrayList<>();
-    for (String name : packages) {
-      PackageElement holder = environment.getElementUtils().getPackageElement(name);
-      RevisionPackage declared = new RevisionReader(environment.getElementUtils()).read(holder);
-      if (!declared.revisions().isEmpty()) {
-        histories.add(declared);
-      }
+  private Optional<CompilationEnd.Ending> ending(Reporter reporter, Origin first) {
+    if (!unknown.isEmpty()) {
+      return Optional.of(new Incomplete(reporter, incomplete(first)));
     }
-    for (RevisionPackage declared : histories) {
-      if (histories.size() > 1 && declared.settings().takesAll()) {
-        diagnostics.error(
-            Code.US111,
-            declared.origin().at(RevisionReader.REVISION),
-            "There are "
-                + histories.size()
-                + " packages with revisions, and "
-                + declared.name()
-                + " does not say which entities are in its database. Write, with the packages of its"
-                + " entities,\n    @Database(packages = \""
-                + parent(declared.name())
-                + ".model\")\nor name them one by one in entities = {...}.");
-      }
+    Set<String> sources = new TreeSet<>(packages);
+    sources.addAll(roots);
+    try {
+      return Optional.of(
+          new Commit(
+              environment,
+              outcomes,
+              ClassFiles.of(outcomes, records, untouched),
+              new SourceText(environment, sources),
+              options.check()));
+    } catch (UncheckedIOException e) {
+      reporter.report(new Diagnostic(Code.US103, Severity.ERROR, first, because(e)));
+      return Optional.empty();
     }
   }
 
-  private static String parent(String packageName) {
-    int dot = packageName.lastIndexOf('.');
-    return dot < 0 ? packageName : packageName.substring(0, dot);
+  private static String because(UncheckedIOException e) {
+    return e.getMessage() + ": " + e.getCause() + ". Nothing is written.";
+  }
+
+  /** Says that something is unknown, where the compiler finds nothing wrong with that. */
+  private record Incomplete(Reporter reporter, Diagnostic diagnostic)
+      implements CompilationEnd.Ending {
+    @Override
+    public void compiled() {
+      reporter.report(diagnostic);
+    }
+
+    @Override
+    public void compiledMore(Set<String> classes) {
+      reporter.report(diagnostic);
+    }
+
+    @Override
+    public void stopped() {
+      // The compiler has said it.
+    }
   }
 
   /**
    * What the sources do not know is an error of the compiler, and then the compilation does not get
    * to its end. What class files do not know, the compiler does not mind.
    */
-  private Diagnostic incomplete() {
+  private Diagnostic incomplete(Origin origin) {
     return new Diagnostic(
         Code.US109,
         Severity.ERROR,
-        firstPackage(),
+        origin,
         "Entities, or classes that they are made of, refer to what is not on the class path: "
             + String.join(", ", unknown)
             + ". Nothing is written, because the tables would be wrong. Add the library that has it.");
   }
 
-  private Origin firstPackage() {
-    return Origin.of(packages.iterator().next());
-  }
-
-  private void attempt(PackageElement holder) {
+  /** A package that was not passed is that of the last compilation, if it is still there. */
+  private void attempt(String name, ClassOutput output) {
+    LastCompilation last = LastCompilation.of(environment, output, name);
+    PackageElement holder = environment.getElementUtils().getPackageElement(name);
+    boolean isPassed = packages.contains(name);
+    if (!isPassed && LastCompilation.isGone(last.holder())) {
+      return;
+    }
+    if (holder == null) {
+      untouched.add(name);
+      return;
+    }
     RevisionPackage declared = new RevisionReader(environment.getElementUtils()).read(holder);
     if (declared.revisions().isEmpty()) {
+      if (!isPassed) {
+        untouched.add(name);
+      }
       return;
     }
     declared.settings().targets().stream()
         .filter(target -> target.server().isEmpty())
         .forEach(target -> unreadable(declared, target));
     try {
-      generate(holder, declared).ifPresent(outcomes::add);
+      generate(holder, declared, last).ifPresent(outcomes::add);
     } catch (UncheckedIOException e) {
-      diagnostics.error(
-          Code.US103,
-          declared.origin(),
-          e.getMessage() + ": " + String.valueOf(e.getCause()) + ". Nothing is written.");
+      diagnostics.error(Code.US103, declared.origin(), because(e));
     }
   }
 
@@ -198,9 +257,11 @@ final class Compilation {
     return elements.getTypeElement(elements.getModuleOf(user), className) != null;
   }
 
-  private Optional<Outcome> generate(PackageElement holder, RevisionPackage declared) {
-    Optional<SourceTree> tree = new SourceLocator(environment, options).find(holder);
-    if (tree.isEmpty()) {
+  private Optional<Outcome> generate(
+      PackageElement holder, RevisionPackage declared, LastCompilation last) {
+    Optional<SourceTree> found =
+        new SourceLocator(environment, options, last.output()).find(holder, last);
+    if (found.isEmpty()) {
       diagnostics.error(
           Code.US102,
           declared.origin(),
@@ -211,10 +272,14 @@ final class Compilation {
               + "=/path/to/src/main/java.");
       return Optional.empty();
     }
+    SourceTree tree = found.get();
     hintAtNaming(holder, declared);
     hintAtHibernate(holder, declared);
-    Selection selection = Selection.of(environment, declared, managed, output);
-    MappingFile.find(environment, tree.get(), declared.name(), selection.classes())
+    Selection selection = Selection.of(environment, declared, managed, last);
+    if (!expectSources(declared, selection, last)) {
+      return Optional.empty();
+    }
+    MappingFile.find(environment, tree, declared.name(), selection.classes())
         .forEach(file -> refuse(declared, file));
     EntityModel entities = new EntityReader(environment).read(selection.classes());
     unknown.addAll(entities.unknown());
@@ -225,16 +290,38 @@ final class Compilation {
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
-    selections.add(selection);
+    records.put(
+        declared.name(), last.next(tree.holder(), selection.classes(), Javac.sources(environment)));
     String release = environment.getSourceVersion().name().replace("RELEASE_", "");
-    return new Generator(
-            declared,
-            tree.get(),
-            model,
-            options,
-            new MigrationCompiler(release),
-            output,
-            diagnostics)
-        .generate();
+    Optional<Outcome> outcome =
+        new Generator(
+                declared,
+                tree,
+                model,
+                options,
+                new MigrationCompiler(release),
+                LastClasses.of(environment.getFiler()),
+                diagnostics)
+            .generate();
+    new Losses(declared, tree, diagnostics).explain(outcome, roots, last);
+    return outcome;
+  }
+
+  /** A class file is no proof of an entity whose source has been deleted or moved. */
+  private boolean expectSources(
+      RevisionPackage declared, Selection selection, LastCompilation last) {
+    List<TypeElement> stale = selection.stale(last, Javac.sources(environment));
+    for (TypeElement type : stale) {
+      String name = RevisionProcessor.nameOf(type);
+      diagnostics.error(
+          Code.US111,
+          declared.origin(),
+          name
+              + " is left as a class file, and its source "
+              + last.source(name).map(String::valueOf).orElse("")
+              + " is gone. Compile from clean, or delete the class file, so that neither Waymark nor"
+              + " the application takes it for an entity.");
+    }
+    return stale.isEmpty();
   }
 }

@@ -27,7 +27,7 @@ final class Generator {
   private final MappedModel model;
   private final Options options;
   private final MigrationCompiler compiler;
-  private final ClassOutput output;
+  private final LastClasses last;
   private final Diagnostics diagnostics;
   private final Origin origin;
 
@@ -37,14 +37,14 @@ final class Generator {
       MappedModel model,
       Options options,
       MigrationCompiler compiler,
-      ClassOutput output,
+      LastClasses last,
       Diagnostics diagnostics) {
     this.declared = declared;
     this.tree = tree;
     this.model = model;
     this.options = options;
     this.compiler = compiler;
-    this.output = output;
+    this.last = last;
     this.diagnostics = diagnostics;
     this.origin = declared.origin().at(RevisionReader.REVISION);
   }
@@ -60,14 +60,14 @@ final class Generator {
     }
     Optional<String> text = tree.snapshotText();
     boolean isPending = !history.pending().isEmpty();
-    if (!isPending && !options.check()) {
+    if (!isPending && !options.proves()) {
       Schema wanted = model.target().schema();
       String expected = new Snapshot(history.newest(), wanted, List.of()).write();
       if (text.filter(expected::equals).isPresent()) {
         return Optional.of(Outcome.unchanged(declared.name(), history, tree, expected));
       }
     }
-    Law law = new Law(declared, history, text, compiler, diagnostics);
+    Law law = new Law(declared, history, text, compiler, options, diagnostics);
     return isPending ? revise(history, law) : compare(history, law);
   }
 
@@ -137,11 +137,13 @@ final class Generator {
         + ".java and compile, which generates it anew.";
   }
 
-  private static String staleHolds(Plan plan) {
+  private String staleHolds(Plan plan) {
     return Snapshot.FILE
         + " does not list what is held back, which is "
         + (plan.heldBack().isEmpty() ? "nothing" : String.join(", ", plan.heldBack()))
-        + ". Compile without -Awaymark.mode=check, which lists it, and commit the file.";
+        + ". "
+        + options.toWrite()
+        + ", which lists it, and commit the file.";
   }
 
   private Optional<Outcome> revise(History history, Law law) {
@@ -152,7 +154,9 @@ final class Generator {
           origin,
           "Revision "
               + first.name().version()
-              + " has no migration class. Compile without -Awaymark.mode=check, review "
+              + " has no migration class. "
+              + options.toWrite()
+              + ", review "
               + first.name().className()
               + ".java, and commit it with "
               + Snapshot.FILE
@@ -163,7 +167,7 @@ final class Generator {
     if (squash.isPresent() && !squash.get().isProved(this::changes)) {
       return Optional.empty();
     }
-    squash.ifPresent(s -> s.report(output));
+    squash.ifPresent(s -> s.report(last));
     return law.proved()
         .flatMap(
             parent ->
@@ -173,7 +177,7 @@ final class Generator {
   }
 
   private Optional<Outcome> write(History history, List<Draft> drafts) {
-    new Redo(declared, history, output, diagnostics).report(tree.snapshotText(), drafts);
+    new Redo(declared, history, last, diagnostics).report(tree.snapshotText(), drafts);
     Map<Path, String> files = new TreeMap<>();
     Map<String, String> sources = new TreeMap<>();
     for (Draft draft : drafts) {

@@ -26,6 +26,7 @@ final class Law {
   private final History history;
   private final Optional<String> text;
   private final MigrationCompiler compiler;
+  private final String toWrite;
   private final Diagnostics diagnostics;
   private final Origin origin;
   private Optional<Snapshot> stated = Optional.empty();
@@ -36,11 +37,13 @@ final class Law {
       History history,
       Optional<String> text,
       MigrationCompiler compiler,
+      Options options,
       Diagnostics diagnostics) {
     this.declared = declared;
     this.history = history;
     this.text = text;
     this.compiler = compiler;
+    this.toWrite = options.toWrite();
     this.diagnostics = diagnostics;
     this.origin = declared.origin().at(RevisionReader.REVISION);
     read();
@@ -135,8 +138,9 @@ final class Law {
               + ": "
               + problem
               + undeclaredHead()
-              + ". Compile without -Awaymark.mode=check, which makes it again from the migrations,"
-              + " and commit it.");
+              + ". "
+              + toWrite
+              + ", which makes it again from the migrations, and commit it.");
       return false;
     }
     Optional<Replayed> replayed = replayed();
@@ -178,10 +182,8 @@ final class Law {
     return "The last migration to change " + table + " is " + migration + ".java.";
   }
 
-  private static String blame(Schema said, Schema wanted, Replayed replayed) {
-    String again =
-        " Compile without -Awaymark.mode=check, which makes it again from the migrations, and commit"
-            + " it.";
+  private String blame(Schema said, Schema wanted, Replayed replayed) {
+    String again = " " + toWrite + ", which makes it again from the migrations, and commit it.";
     if (wanted.equals(replayed.schema())) {
       return "\nThe entities agree with the migrations, so the file was changed by hand, or merged."
           + again;

@@ -85,11 +85,7 @@ record MappingFile(String name, String problem) {
       SourceTree tree,
       String packageName,
       List<TypeElement> classes) {
-    Path root = tree.directory();
-    for (int i = 0; i < packageName.split("\\.", -1).length; i++) {
-      root = Optional.ofNullable(root.getParent()).orElse(root);
-    }
-    Places places = new Places(environment, root.resolveSibling(RESOURCES));
+    Places places = new Places(environment, tree.root(packageName).resolveSibling(RESOURCES));
     Set<String> names = new TreeSet<>(named(places));
     names.add(DEFAULT);
     List<MappingFile> found = new ArrayList<>();

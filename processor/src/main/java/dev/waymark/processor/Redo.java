@@ -22,14 +22,14 @@ import java.util.TreeSet;
 final class Redo {
   private final String packageName;
   private final History history;
-  private final ClassOutput output;
+  private final LastClasses last;
   private final Diagnostics diagnostics;
   private final Origin origin;
 
-  Redo(RevisionPackage declared, History history, ClassOutput output, Diagnostics diagnostics) {
+  Redo(RevisionPackage declared, History history, LastClasses last, Diagnostics diagnostics) {
     this.packageName = declared.name();
     this.history = history;
-    this.output = output;
+    this.last = last;
     this.diagnostics = diagnostics;
     this.origin = declared.origin().at(RevisionReader.REVISION);
   }
@@ -38,7 +38,7 @@ final class Redo {
   void report(Optional<String> snapshot, List<Draft> drafts) {
     Set<String> reported = new TreeSet<>();
     List<MigrationName> heads = new ArrayList<>(SnapshotHeads.in(snapshot));
-    heads.addAll(SnapshotHeads.in(output.text(Outcome.snapshotResource(packageName))));
+    heads.addAll(SnapshotHeads.in(last.text(Outcome.snapshotResource(packageName))));
     for (MigrationName head : heads) {
       boolean isGone = history.present().stream().noneMatch(file -> file.name().equals(head));
       if (isGone && reported.add(head.className())) {
@@ -60,11 +60,11 @@ final class Redo {
   }
 
   private void report(MigrationName deleted, Draft draft, List<Draft> drafts) {
-    Optional<Migration> last = compiled(deleted);
+    Optional<Migration> compiled = compiled(deleted);
     String anew = "Revision " + draft.revision().name() + " is generated anew. ";
     String where =
         "version control has them:\n    git log -1 -p -- '*" + deleted.className() + ".java'";
-    if (last.isEmpty()) {
+    if (compiled.isEmpty()) {
       diagnostics.note(
           Code.HY107,
           origin,
@@ -75,7 +75,7 @@ final class Redo {
               + where);
       return;
     }
-    List<Operation> lost = lost(last.get(), drafts);
+    List<Operation> lost = lost(compiled.get(), drafts);
     if (!lost.isEmpty()) {
       StringBuilder message = new StringBuilder(anew);
       message.append(deleted.className()).append(".java had steps that it does not have:");
@@ -99,8 +99,7 @@ final class Redo {
 
   /** The class of the last compilation; empty if it is gone, or cannot be used any more. */
   private Optional<Migration> compiled(MigrationName name) {
-    LoadedClasses classes =
-        new LoadedClasses(type -> output.read(type.replace('.', '/') + ".class"));
+    LoadedClasses classes = new LoadedClasses(type -> last.read(type.replace('.', '/') + ".class"));
     try {
       Migration migration = classes.migration(packageName + "." + name.className());
       migration.upgrade();

@@ -14,10 +14,12 @@ import javax.tools.Diagnostic.Kind;
 final class Reporter {
   private final Messager messager;
   private final Elements elements;
+  private final boolean isJavac;
 
-  Reporter(Messager messager, Elements elements) {
+  Reporter(Messager messager, Elements elements, boolean isJavac) {
     this.messager = messager;
     this.elements = elements;
+    this.isJavac = isJavac;
   }
 
   void report(Diagnostic diagnostic) {
@@ -44,9 +46,18 @@ final class Reporter {
   private Optional<Element> element(Origin origin) {
     Optional<Element> owner =
         Optional.<Element>ofNullable(elements.getTypeElement(origin.owner()))
-            .or(() -> Optional.ofNullable(elements.getPackageElement(origin.owner())));
+            .or(() -> holder(origin.owner()));
     return owner.map(
         element -> origin.member().flatMap(name -> member(element, name)).orElse(element));
+  }
+
+  /** Eclipse's compiler finds the place of an annotation on a package by its type only. */
+  private Optional<Element> holder(String name) {
+    Optional<Element> type =
+        isJavac
+            ? Optional.empty()
+            : Optional.ofNullable(elements.getTypeElement(name + ".package-info"));
+    return type.or(() -> Optional.ofNullable(elements.getPackageElement(name)));
   }
 
   private static Optional<Element> member(Element owner, String name) {

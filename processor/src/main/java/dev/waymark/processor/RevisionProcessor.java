@@ -30,18 +30,31 @@ public final class RevisionProcessor extends AbstractProcessor {
           PERSISTENCE + "Embeddable",
           PERSISTENCE + "Converter");
 
+  private static final Set<String> OURS =
+      Set.of(RevisionReader.REVISION, RevisionReader.REVISIONS, RevisionReader.DATABASE);
+  private static final String ANY = "*";
+
   private final Set<String> roots = new LinkedHashSet<>();
   private final Set<String> managed = new TreeSet<>();
   private final Set<String> packages = new TreeSet<>();
 
+  private final Claim claim = Claim.ofConstructor();
+
   /** Called by the compiler. */
   public RevisionProcessor() {}
 
+  /**
+   * All where javac says what it is about, because an enum or a superclass without annotations
+   * shapes tables too. Where it does not, a build tool that follows processors takes this list for
+   * what has to be processed together.
+   */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
+    if (Javac.isSeen(processingEnv)) {
+      return Set.of(ANY);
+    }
     Set<String> types = new LinkedHashSet<>(MANAGED);
-    types.addAll(
-        Set.of(RevisionReader.REVISION, RevisionReader.REVISIONS, RevisionReader.DATABASE));
+    types.addAll(OURS);
     return types;
   }
 
@@ -56,31 +69,37 @@ public final class RevisionProcessor extends AbstractProcessor {
   }
 
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations") // only where nobody else wants to see them
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     round.getRootElements().stream()
         .filter(TypeElement.class::isInstance)
         .forEach(element -> roots.add(nameOf(element)));
     for (TypeElement annotation : annotations) {
-      Set<? extends Element> annotated = round.getElementsAnnotatedWith(annotation);
       if (MANAGED.contains(nameOf(annotation))) {
-        annotated.forEach(element -> managed.add(nameOf(element)));
-      } else {
-        annotated.stream()
+        round.getElementsAnnotatedWith(annotation).forEach(element -> managed.add(nameOf(element)));
+      } else if (OURS.contains(nameOf(annotation))) {
+        round.getElementsAnnotatedWith(annotation).stream()
             .filter(PackageElement.class::isInstance)
             .forEach(element -> packages.add(nameOf(element)));
       }
     }
-    if (round.processingOver() && !round.errorRaised() && !packages.isEmpty()) {
+    if (round.processingOver() && !round.errorRaised()) {
       new Compilation(environment(), roots, managed, packages).run();
     }
-    return false; // other processors want to see these annotations too
+    return claim.isForAll(); // other processors want to see these annotations too
+  }
+
+  /** Whether a class is one that tables are made of. */
+  static boolean isManaged(Element type) {
+    return type.getAnnotationMirrors().stream()
+        .anyMatch(mirror -> MANAGED.contains(nameOf(mirror.getAnnotationType().asElement())));
   }
 
   private ProcessingEnvironment environment() {
     return processingEnv;
   }
 
-  private static String nameOf(Element element) {
+  static String nameOf(Element element) {
     return ((QualifiedNameable) element).getQualifiedName().toString();
   }
 }

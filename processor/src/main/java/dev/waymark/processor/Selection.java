@@ -25,10 +25,10 @@ record Selection(String packageName, List<TypeElement> classes) {
       ProcessingEnvironment environment,
       RevisionPackage declared,
       Set<String> managed,
-      ClassOutput output) {
+      LastCompilation last) {
     Elements elements = environment.getElementUtils();
     Set<String> names = new TreeSet<>(managed);
-    names.addAll(recorded(output, declared.name()));
+    names.addAll(last.classes());
     RevisionPackage.Settings settings = declared.settings();
     if (!settings.takesAll()) {
       names.removeIf(name -> !isWithin(name, elements, settings.packages()));
@@ -63,18 +63,11 @@ record Selection(String packageName, List<TypeElement> classes) {
     return names;
   }
 
-  /** The classes that the last compilation left a record of. */
-  private static List<String> recorded(ClassOutput output, String packageName) {
-    return output
-        .text(Outcome.entitiesResource(packageName))
-        .map(text -> text.lines().filter(l -> !l.isBlank()).toList())
-        .orElse(List.of());
-  }
-
-  /** The record for the next compilation. */
-  String record() {
-    StringBuilder text = new StringBuilder();
-    classes.forEach(type -> text.append(type.getQualifiedName()).append('\n'));
-    return text.toString();
+  /** Those whose sources are gone, while the compiler still finds their class files. */
+  List<TypeElement> stale(LastCompilation last, Sources passed) {
+    return classes.stream()
+        .filter(type -> LastCompilation.isGone(last.source(RevisionProcessor.nameOf(type))))
+        .filter(type -> passed.of(type).isEmpty())
+        .toList();
   }
 }

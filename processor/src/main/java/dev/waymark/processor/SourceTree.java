@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param directory the directory of the package
  */
 record SourceTree(Path directory) {
+  private static final String BYTE_ORDER_MARK = "\ufeff";
 
   /**
    * A migration class in the sources.
@@ -57,6 +58,21 @@ record SourceTree(Path directory) {
     return found;
   }
 
+  /** The source directory in which the package is. */
+  Path root(String packageName) {
+    Path root = directory;
+    int levels = packageName.isEmpty() ? 0 : packageName.split("\\.", -1).length;
+    for (int i = 0; i < levels; i++) {
+      root = Optional.ofNullable(root.getParent()).orElse(root);
+    }
+    return root;
+  }
+
+  /** The file that declares the revisions. */
+  Path holder() {
+    return directory.resolve("package-info.java");
+  }
+
   Path snapshotFile() {
     return directory.resolve(Snapshot.FILE);
   }
@@ -65,12 +81,16 @@ record SourceTree(Path directory) {
     return directory.resolve(name.className() + ".java");
   }
 
+  /** An editor may put a mark before the text, and a checkout carriage returns into it. */
+  private static String plain(String text) {
+    return (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).replace("\r\n", "\n");
+  }
+
   /** The text of the snapshot, with line feeds whatever the checkout made of them. */
   Optional<String> snapshotText() {
     try {
       return Files.exists(snapshotFile())
-          ? Optional.of(
-              Files.readString(snapshotFile(), StandardCharsets.UTF_8).replace("\r\n", "\n"))
+          ? Optional.of(plain(Files.readString(snapshotFile(), StandardCharsets.UTF_8)))
           : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + snapshotFile(), e);

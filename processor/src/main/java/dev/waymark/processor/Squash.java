@@ -133,12 +133,12 @@ final class Squash {
   }
 
   /** Says which rows of the replaced revisions a new database does not get. */
-  void report(ClassOutput output) {
+  void report(LastClasses last) {
     if (baseline.declared().replaces().isEmpty()) {
       return;
     }
     String file = baseline.name().className() + ".java";
-    Optional<List<Migration>> replaced = replaced(output);
+    Optional<List<Migration>> replaced = replaced(last);
     if (replaced.isEmpty()) {
       diagnostics.note(
           Code.HY127,
@@ -176,9 +176,8 @@ final class Squash {
   }
 
   /** The migrations of the last compilation; empty if their classes are gone. */
-  private Optional<List<Migration>> replaced(ClassOutput output) {
-    LoadedClasses classes =
-        new LoadedClasses(type -> output.read(type.replace('.', '/') + ".class"));
+  private Optional<List<Migration>> replaced(LastClasses last) {
+    LoadedClasses classes = new LoadedClasses(type -> last.read(type.replace('.', '/') + ".class"));
     MigrationName own = baseline.name();
     try {
       MigrationIndex index =

@@ -28,6 +28,9 @@ class CodesTest {
           Path.of("src/test/java/dev/waymark/processor/GeneratorTest.java"),
           Path.of("src/test/java/dev/waymark/processor/SurroundingsTest.java"),
           Path.of("src/test/java/dev/waymark/processor/ElsewhereTest.java"),
+          Path.of("src/test/java/dev/waymark/processor/PlainJavacTest.java"),
+          Path.of("src/test/java/dev/waymark/processor/PartialCompilationTest.java"),
+          Path.of("src/test/java/dev/waymark/processor/FailureTest.java"),
           Path.of("src/test/java/dev/waymark/processor/map/MappingErrorsTest.java"));
 
   static Stream<Code> codes() {

@@ -31,7 +31,7 @@ class GeneratorTest {
             new MappedModel(Target.of(Schema.empty()), Map.of(), Map.of()),
             Options.of(Map.of()),
             tooOld,
-            ClassOutput.EMPTY,
+            LastClasses.NONE,
             diagnostics);
 
     assertThat(generator.generate()).isEmpty();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -129,8 +130,33 @@ final class Project {
 
   /** Compiles some files, on top of the classes that are there. */
   Result compileOnly(List<String> paths, String... options) {
+    return compileWith(ToolProvider.getSystemJavaCompiler(), paths, options);
+  }
+
+  /** The same with another compiler. */
+  Result compileWith(JavaCompiler compiler, List<String> paths, String... options) {
+    return compile(compiler, paths, List.of(), task -> {}, options);
+  }
+
+  /** The same with classes that are processed again by their class files, as Gradle does it. */
+  Result compileWithClasses(List<String> paths, List<String> classNames, String... options) {
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    return compile(javac, paths, classNames, task -> {}, options);
+  }
+
+  /** The same with something else done to the task before it runs. */
+  Result compileTask(
+      List<String> paths, Consumer<JavaCompiler.CompilationTask> change, String... options) {
+    return compile(ToolProvider.getSystemJavaCompiler(), paths, List.of(), change, options);
+  }
+
+  private Result compile(
+      JavaCompiler compiler,
+      List<String> paths,
+      List<String> classNames,
+      Consumer<JavaCompiler.CompilationTask> change,
+      String... options) {
     Map<String, String> before = files();
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager =
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
@@ -143,10 +169,11 @@ final class Project {
               manager,
               diagnostics,
               arguments,
-              null,
+              classNames,
               manager.getJavaFileObjectsFromPaths(paths.stream().map(this::source).toList()));
       task.setLocale(Locale.ROOT);
       task.setProcessors(List.of(new RevisionProcessor()));
+      change.accept(task);
       boolean succeeded = task.call();
       return new Result(
           succeeded,
@@ -175,7 +202,8 @@ final class Project {
             .collect(Collectors.joining(File.pathSeparator));
   }
 
-  private void clean() {
+  /** Removes what was compiled. */
+  void clean() {
     try (Stream<Path> walk = Files.walk(classes)) {
       for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
         if (!path.equals(classes)) {

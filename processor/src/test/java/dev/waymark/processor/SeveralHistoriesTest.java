@@ -138,7 +138,7 @@ class SeveralHistoriesTest {
         .singleElement()
         .satisfies(
             message -> {
-              assertThat(message.code()).isEqualTo("US111");
+              assertThat(message.code()).isEqualTo("US115");
               assertThat(message.text())
                   .contains("shop.migrations", "@Database(packages = \"shop.model\")");
             });

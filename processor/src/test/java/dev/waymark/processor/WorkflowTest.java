@@ -7,7 +7,6 @@ import dev.waymark.migration.MigrationIndex;
 import dev.waymark.processor.Project.Result;
 import java.io.IOException;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -256,15 +255,6 @@ class WorkflowTest {
   }
 
   @Test
-  void aCompilationWithoutTheRevisionsChangesNothing() {
-    project.compile();
-    user("String bio;");
-    Result result = project.compileOnly(List.of("shop/model/Member.java"));
-    assertThat(result.succeeded()).isTrue();
-    assertThat(result.written()).isEmpty();
-  }
-
-  @Test
   void whatIsWrittenDoesNotDependOnLocaleOrTimeZone() throws IOException {
     project.compile();
     Map<String, String> expected = project.files();
@@ -339,13 +329,5 @@ class WorkflowTest {
     assertThat(codes(generating)).containsExactly("BC102");
     assertThat(generating.written()).containsExactly(V2, SNAPSHOT);
     assertThat(project.compile().own()).isEmpty();
-  }
-
-  @Test
-  void aSourceTreeThatCannotBeWrittenIsAClearError() throws IOException {
-    Files.createDirectories(project.source("shop/migrations/V0001__members.java.part/in the way"));
-    Result result = project.compile();
-    assertThat(codes(result)).containsExactly("US103");
-    assertThat(result.written()).isEmpty();
   }
 }

@@ -140,6 +140,14 @@ public enum Code implements Coded {
   US109,
   /** A revision that a declared server cannot run. */
   US110,
+  /** A class file whose source is gone. */
+  US111,
+  /** Classes that were compiled without being passed to the compiler. */
+  US112,
+  /** Entities in the sources that the compiler was not given. */
+  US113,
+  /** A compiler that was not told where to put class files. */
+  US114,
   /** Several histories in one module, one of which does not say which entities it has. */
-  US111
+  US115
 }
