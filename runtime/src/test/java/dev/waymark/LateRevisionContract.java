@@ -12,6 +12,7 @@ import dev.waymark.flyway.WaymarkException;
 import dev.waymark.migration.Migration;
 import java.sql.SQLException;
 import java.util.List;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,5 +145,21 @@ abstract class LateRevisionContract {
 
     assertThat(versions(merged.stamp("head"))).containsExactly("20261120.0900");
     assertThat(merged.current()).hasToString("revision 20261120.1015 (head)");
+  }
+
+  @Test
+  void aPlainFlywayThatRunsOutOfOrderKnowsTheTablesThatAreThere() throws SQLException {
+    Flyway flyway =
+        Flyway.configure(Club.classLoader())
+            .dataSource(address.source())
+            .locations("classpath:com/acme/club/migrations")
+            .outOfOrder(true)
+            .load();
+
+    assertThat(flyway.migrate().migrationsExecuted).isEqualTo(1);
+
+    assertThat(query("select id, name, bio, city from members"))
+        .containsExactly("1 | Ada | counts | Ghent");
+    assertThat(waymark(Club.merged()).check().problems()).isEmpty();
   }
 }

@@ -11,6 +11,7 @@ import dev.waymark.flyway.Squashed;
 import dev.waymark.flyway.WaymarkException;
 import java.sql.SQLException;
 import java.util.List;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,5 +134,25 @@ abstract class SquashContract {
 
   private String dialect() {
     return after.server().dialect();
+  }
+
+  @Test
+  void aPlainFlywayTakesItToo() throws SQLException {
+    before.upgradeTo("1");
+    Flyway flyway =
+        Flyway.configure(Squashed.classLoader())
+            .dataSource(address.source())
+            .locations("classpath:com/acme/guests/migrations")
+            .ignoreMigrationPatterns("*:missing")
+            .load();
+
+    assertThatThrownBy(flyway::migrate)
+        .rootCause()
+        .hasMessageContaining("revision 3 squash has taken the place of those up to 2");
+    after.repair(false); // Flyway keeps the row of the failure where it cannot roll it back
+    before.upgrade();
+
+    assertThat(flyway.migrate().migrationsExecuted).isEqualTo(2);
+    assertThat(query("select id, name, city from guests")).containsExactly("1 | Ada | null");
   }
 }

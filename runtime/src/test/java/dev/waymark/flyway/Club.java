@@ -5,10 +5,13 @@ import static dev.waymark.migration.Types.varchar;
 
 import dev.waymark.migration.ExistingTable;
 import dev.waymark.migration.Migration;
+import dev.waymark.migration.MigrationIndex;
 import dev.waymark.migration.NewTable;
 import dev.waymark.migration.Steps;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.PrimaryKey;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.List;
 
 /** A club whose revisions come from two branches, with the time in their versions. */
@@ -42,6 +45,25 @@ public final class Club {
         new V20261120_0800__start(),
         new V20261120_0945__names_in_capitals(),
         new V20261120_1015__members_have_a_bio());
+  }
+
+  /** A class loader by which a plain Flyway finds the migrations. */
+  public static ClassLoader classLoader() {
+    URL folder = Club.class.getResource("/services/club/");
+    return new URLClassLoader(new URL[] {folder}, Club.class.getClassLoader());
+  }
+
+  /** The index that the processor would generate. */
+  public static final class Index implements MigrationIndex {
+    @Override
+    public String packageName() {
+      return "com.acme.club.migrations";
+    }
+
+    @Override
+    public List<Migration> migrations() {
+      return Club.merged();
+    }
   }
 
   /** The first revision. */

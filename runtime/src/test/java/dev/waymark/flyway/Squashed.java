@@ -5,11 +5,13 @@ import static dev.waymark.migration.Types.varchar;
 
 import dev.waymark.migration.ExistingTable;
 import dev.waymark.migration.Migration;
+import dev.waymark.migration.MigrationIndex;
 import dev.waymark.migration.NewTable;
 import dev.waymark.migration.Steps;
 import dev.waymark.schema.Column;
-import dev.waymark.schema.Index;
 import dev.waymark.schema.PrimaryKey;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.List;
 
 /** Revisions before a squash and after it. */
@@ -24,6 +26,25 @@ public final class Squashed {
   /** The baseline in their place, and a revision after it. */
   public static List<Migration> after() {
     return List.of(new V0003__squash(), new V0004__guests_have_a_city());
+  }
+
+  /** A class loader by which a plain Flyway finds the migrations. */
+  public static ClassLoader classLoader() {
+    URL folder = Squashed.class.getResource("/services/squashed/");
+    return new URLClassLoader(new URL[] {folder}, Squashed.class.getClassLoader());
+  }
+
+  /** The index that the processor would generate. */
+  public static final class Index implements MigrationIndex {
+    @Override
+    public String packageName() {
+      return "com.acme.guests.migrations";
+    }
+
+    @Override
+    public List<Migration> migrations() {
+      return Squashed.after();
+    }
   }
 
   /** The first revision, which inserts a row. */
@@ -49,7 +70,7 @@ public final class Squashed {
       var guests =
           new ExistingTable("guests") {
             final Column<String> name = column("name", varchar(50));
-            final Index byName = index("ix_guests_name", name);
+            final dev.waymark.schema.Index byName = index("ix_guests_name", name);
           };
       up.add(guests.byName);
       down.drop(guests.byName);
@@ -75,7 +96,7 @@ public final class Squashed {
             final Column<Long> id = column("id", bigint().notNull());
             final Column<String> name = column("name", varchar(50));
             final PrimaryKey key = primaryKey("pk_guests", id);
-            final Index byName = index("ix_guests_name", name);
+            final dev.waymark.schema.Index byName = index("ix_guests_name", name);
           };
       up.create(guests);
       down.drop(guests);
