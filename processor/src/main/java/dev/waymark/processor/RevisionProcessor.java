@@ -69,7 +69,7 @@ public final class RevisionProcessor extends AbstractProcessor {
   }
 
   @Override
-  @SuppressWarnings("DoNotClaimAnnotations") // only where nobody else wants to see them
+  @SuppressWarnings("DoNotClaimAnnotations") // only where nobody else is there to see them
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     round.getRootElements().stream()
         .filter(TypeElement.class::isInstance)
@@ -86,7 +86,7 @@ public final class RevisionProcessor extends AbstractProcessor {
     if (round.processingOver() && !round.errorRaised()) {
       new Compilation(environment(), roots, managed, packages).run();
     }
-    return claim.isForAll(); // other processors want to see these annotations too
+    return claim.isForAll();
   }
 
   /** Whether a class is one that tables are made of. */

@@ -34,7 +34,7 @@ class JavacIT {
             "-Dflyway.version=10.22.0")
         .succeeded();
 
-    compile(trips, SOURCES, "-Xlint:all,-processing", "-processorpath", jars(trips, "processor"))
+    compile(trips, SOURCES, "-Xlint:all", "-processorpath", jars(trips, "processor"))
         .succeeded()
         .saying("V0001__trips");
     run(trips, "lib").saying("flyway-core-13.12.0.jar");
@@ -46,7 +46,7 @@ class JavacIT {
     compile(
             trips,
             all,
-            "-Xlint:all,-processing",
+            "-Xlint:all",
             "-processorpath",
             jars(trips, "processor"),
             "-Awaymark.mode=check")

@@ -1,7 +1,6 @@
 package dev.waymark.sample.builds;
 
 import java.io.File;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +50,6 @@ record Maven(Path home, List<String> arguments) {
             .setNoTransferProgress(true)
             .addArgs(arguments)
             .addArgs(List.of(goals))
-            .setInputStream(InputStream.nullInputStream())
             .setOutputHandler(lines::add)
             .setErrorHandler(lines::add);
     try {

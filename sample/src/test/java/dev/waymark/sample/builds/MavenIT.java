@@ -34,7 +34,10 @@ class MavenIT {
       throws IOException {
     Project shop = Project.copy("shop", name);
 
-    maven.run(shop.directory(), "test").succeeded().saying("Tests run: 2, Failures: 0, Errors: 0");
+    maven
+        .run(shop.directory(), "clean", "test-compile")
+        .succeeded()
+        .saying("Waymark wrote V0001__customers_and_purchases.java");
     Map<String, String> made = shop.sources();
     assertThat(made)
         .containsKeys(V1, MIGRATIONS + "schema.json")
@@ -83,10 +86,12 @@ class MavenIT {
         .exists();
 
     Map<String, String> committed = shop.sources();
+    shop.setSourcesWritable(false);
     maven
-        .run(shop.directory(), "clean", "test", "-o", "-T2", "-Dwaymark.mode=check")
+        .run(shop.directory(), "clean", "test", "-T2", "-Dwaymark.mode=check")
         .succeeded()
         .saying("Tests run: 2, Failures: 0, Errors: 0");
+    shop.setSourcesWritable(true);
     assertThat(shop.sources()).isEqualTo(committed);
   }
 
@@ -98,6 +103,14 @@ class MavenIT {
 
     shop.edit(
         MODEL + "Purchase.java", "  BigDecimal total;", "  BigDecimal total;\n\n  String note;");
+    maven
+        .run(shop.directory(), "compile", "-o")
+        .failed()
+        .saying(
+            "Compiling 1 source file",
+            "[HY101] The entities have changed, and no revision says so:",
+            "Purchase.note → purchases.note varchar(255)");
+
     shop.edit(
         MIGRATIONS + "package-info.java",
         "\npackage",

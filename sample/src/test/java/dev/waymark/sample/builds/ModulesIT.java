@@ -24,7 +24,7 @@ class ModulesIT {
     // No jars this time, but the directories of classes, and another Maven.
     Map<String, String> committed = modules.sources();
     Maven.four()
-        .run(modules.directory(), "clean", "test", "-o", "-T2", "-Dwaymark.mode=check")
+        .run(modules.directory(), "clean", "test", "-T2", "-Dwaymark.mode=check")
         .succeeded()
         .saying("Tests run: 1, Failures: 0, Errors: 0");
     assertThat(modules.sources()).isEqualTo(committed);

@@ -22,7 +22,7 @@ class ProcessorsIT {
 
     Map<String, String> committed = people.sources();
     Maven.four()
-        .run(people.directory(), "clean", "test", "-o", "-Dwaymark.mode=check")
+        .run(people.directory(), "clean", "test", "-Dwaymark.mode=check")
         .succeeded()
         .saying("Tests run: 1, Failures: 0, Errors: 0");
     assertThat(people.sources()).isEqualTo(committed);

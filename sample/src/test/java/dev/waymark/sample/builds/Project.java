@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /** A project of {@code src/it}, copied to where it may be built and changed. */
@@ -83,6 +84,13 @@ final class Project {
               Files.getLastModifiedTime(file) + " " + HexFormat.of().toHexDigits(sum.getValue()));
         });
     return sources;
+  }
+
+  /** Lets the sources be written or not, as far as the system heeds it; root may write always. */
+  void setSourcesWritable(boolean writable) throws IOException {
+    try (Stream<Path> files = Files.walk(file("src"))) {
+      files.map(Path::toFile).forEach(file -> file.setWritable(writable));
+    }
   }
 
   private interface FileUse {
