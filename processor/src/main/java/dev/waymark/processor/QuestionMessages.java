@@ -5,6 +5,7 @@ import dev.waymark.operation.AlterColumn;
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostics;
 import dev.waymark.schema.Column;
+import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.MemberPath;
 import java.util.ArrayList;
@@ -110,9 +111,9 @@ final class QuestionMessages {
             + "."
             + change.column()
             + " changes from "
-            + change.from().type()
+            + type(change.from())
             + " to "
-            + change.to().type()
+            + type(change.to())
             + change.using().map(sql -> converted(sql, change)).orElseGet(() -> loss(code, change))
             + " If that is right, say so in the revision:\n    "
             + line
@@ -144,6 +145,10 @@ final class QuestionMessages {
             + "\nIf that is right, say so in the revision; if rows are to go another way, change the"
             + " steps in the migration then:\n    "
             + line);
+  }
+
+  private static String type(ColumnSpec<?> spec) {
+    return spec.type() + spec.generation().map(how -> " " + how).orElse("");
   }
 
   private static String converted(String sql, AlterColumn change) {

@@ -5,14 +5,16 @@ import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.Constraint;
 import dev.waymark.schema.ForeignKey;
+import dev.waymark.schema.Generation;
 import dev.waymark.schema.Index;
-import dev.waymark.schema.OnDelete;
+import dev.waymark.schema.IndexColumn;
+import dev.waymark.schema.IndexExpression;
+import dev.waymark.schema.IndexPart;
 import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.Table;
 import dev.waymark.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The parts of which statements about tables are made, as the SQL standard has them. */
@@ -31,12 +33,39 @@ public class Clauses implements Constraint.Visitor<String> {
 
   /** Type, default, identity and nullability, in the order of the standard. */
   public String definition(ColumnSpec<?> spec) {
-    StringBuilder text = new StringBuilder(words.types().of(spec.type()));
+    StringBuilder text = new StringBuilder(words.types().of(spec.type())).append(collation(spec));
+    if (spec.generation().isPresent()) {
+      text.append(' ').append(generation(spec.generation().get()));
+      return text.append(isNotNull(spec) ? " not null" : "").toString();
+    }
     if (spec.isIdentity()) {
       return text.append(' ').append(identity()).toString();
     }
     spec.defaultSql().ifPresent(sql -> text.append(" default ").append(expression(sql)));
     return text.append(spec.isNullable() ? "" : " not null").toString();
+  }
+
+  /** By which rules the texts of the column are compared, if not by the usual ones. */
+  public final String collation(ColumnSpec<?> spec) {
+    return spec.collation().map(rules -> " collate " + rules(rules)).orElse("");
+  }
+
+  /** How a collation is named. */
+  protected String rules(String collation) {
+    return collation;
+  }
+
+  /** How the values are worked out. */
+  protected String generation(Generation generation) {
+    return "generated always as ("
+        + expression(generation.expression())
+        + ")"
+        + (generation.isStored() ? " stored" : " virtual");
+  }
+
+  /** Whether it is said of a generated column that it has no nulls. */
+  protected boolean isNotNull(ColumnSpec<?> spec) {
+    return !spec.isNullable();
   }
 
   /** What makes a column number its rows; it says by itself that there are no nulls. */
@@ -60,11 +89,29 @@ public class Clauses implements Constraint.Visitor<String> {
     return lines;
   }
 
-  /** The columns of an index. */
-  public String columns(Index index) {
-    return index.columns().stream()
-        .map(c -> words.identifiers().of(c.columnName()) + (c.isDescending() ? " desc" : ""))
-        .collect(Collectors.joining(", "));
+  /** What an index is, behind the name of its table. */
+  public String definition(Index index) {
+    StringBuilder text = new StringBuilder("(");
+    text.append(index.columns().stream().map(this::part).collect(Collectors.joining(", ")));
+    text.append(')');
+    if (!index.include().isEmpty()) {
+      text.append(" include (").append(words.identifiers().list(index.include())).append(')');
+    }
+    index.where().ifPresent(sql -> text.append(" where ").append(expression(sql)));
+    return text.toString();
+  }
+
+  private String part(IndexPart part) {
+    String subject =
+        part instanceof IndexColumn column
+            ? words.identifiers().of(column.columnName())
+            : "(" + expression(((IndexExpression) part).expression()) + ")";
+    return subject + nulls().of(part).order();
+  }
+
+  /** Where the database has rows without a value. */
+  protected NullsOrder nulls() {
+    return NullsOrder.LEAST;
   }
 
   /** An SQL expression, with names in the quotes of the database. */
@@ -79,7 +126,10 @@ public class Clauses implements Constraint.Visitor<String> {
 
   @Override
   public String uniqueKey(UniqueKey key) {
-    return "unique (" + words.identifiers().list(key.columns()) + ")";
+    return "unique ("
+        + words.identifiers().list(key.columns())
+        + ")"
+        + key.deferrability().suffix();
   }
 
   @Override
@@ -91,13 +141,8 @@ public class Clauses implements Constraint.Visitor<String> {
         + " ("
         + words.identifiers().list(key.targetColumns())
         + ")"
-        + onDelete(key.onDelete());
-  }
-
-  private static String onDelete(OnDelete action) {
-    return action == OnDelete.NO_ACTION
-        ? ""
-        : " on delete " + action.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        + key.actions()
+        + key.deferrability().suffix();
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The SQL of one database. Implementations are stateless and found by {@link Dialects} as services.
@@ -49,6 +50,9 @@ public interface Dialect {
    * else: neither with rows of the tables nor with a restart of the database.
    */
   List<String> catalogue();
+
+  /** What the database has of that which not every one has. */
+  Set<Feature> features();
 
   /**
    * Is asked about the schema that a revision leaves, before anything of it runs. Between its steps

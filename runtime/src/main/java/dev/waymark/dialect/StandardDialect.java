@@ -49,6 +49,12 @@ public abstract class StandardDialect implements Dialect {
     return otherProductName.equals(productName);
   }
 
+  /** Refuses what the database does not have; a dialect adds what it wants besides. */
+  @Override
+  public void expectPossible(Schema after) {
+    new Possible(productName, features()).expect(after);
+  }
+
   @Override
   public final Schema stored(Schema schema) {
     return storedForm.of(schema);

@@ -2,6 +2,7 @@ package dev.waymark.dialect;
 
 import dev.waymark.operation.AddColumn;
 import dev.waymark.operation.AddConstraint;
+import dev.waymark.operation.AlterColumn;
 import dev.waymark.operation.AlterSequence;
 import dev.waymark.operation.CommentTable;
 import dev.waymark.operation.CopyRows;
@@ -180,6 +181,19 @@ public abstract class StandardSql implements Operation.Visitor<List<String>> {
         alterTable(op.table()) + "rename column " + id(op.from()) + " to " + id(op.to()));
   }
 
+  /** How a column is worked out cannot be altered; it is dropped and added again. */
+  protected final void expectSameGeneration(AlterColumn op) {
+    if (!op.from().generation().equals(op.to().generation())) {
+      throw new DialectException(
+          "cannot "
+              + op
+              + ": "
+              + dialect
+              + " does not change how a column is worked out; drop what is over it and the column,"
+              + " and add them again");
+    }
+  }
+
   @Override
   public List<String> addConstraint(AddConstraint op) {
     return List.of(add(op.constraint()));
@@ -221,9 +235,8 @@ public abstract class StandardSql implements Operation.Visitor<List<String>> {
         + idOfMember(index.name())
         + " on "
         + id(index.table())
-        + " ("
-        + clauses.columns(index)
-        + ")";
+        + " "
+        + clauses.definition(index);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.IndexColumn;
+import dev.waymark.schema.IndexPart;
 import dev.waymark.schema.Members;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.PrimaryKey;
@@ -80,14 +81,21 @@ public class StoredForm {
     return Members.of(columns);
   }
 
-  /** A column of the primary key is never null, and one that numbers the rows has no default. */
+  /**
+   * How a column is worked out belongs to its type, as it does where it was written so. A column of
+   * the primary key is never null, and one that numbers the rows has no default.
+   */
   private ColumnSpec<?> spec(ColumnSpec<?> spec, boolean isOfKey) {
     return new ColumnSpec<>(
-        SqlType.custom(Object.class, words.types().of(spec.type())),
+        SqlType.custom(
+            Object.class,
+            words.types().of(spec.type()) + spec.generation().map(how -> " " + how).orElse("")),
         spec.isNullable() && !isOfKey,
         spec.defaultSql().filter(sql -> !spec.isIdentity()),
         spec.isIdentity(),
-        spec.comment());
+        spec.comment(),
+        spec.collation(),
+        Optional.empty());
   }
 
   private PrimaryKey primaryKey(PrimaryKey key, QualifiedName table) {
@@ -95,7 +103,8 @@ public class StoredForm {
   }
 
   private UniqueKey uniqueKey(UniqueKey key, QualifiedName table) {
-    return new UniqueKey(table, names.storedMember(key.name()), all(key.columns()));
+    return new UniqueKey(
+        table, names.storedMember(key.name()), all(key.columns()), key.deferrability());
   }
 
   private ForeignKey foreignKey(ForeignKey key, QualifiedName table) {
@@ -105,7 +114,9 @@ public class StoredForm {
         all(key.columns()),
         names.stored(key.target()),
         all(key.targetColumns()),
-        key.onDelete());
+        key.onDelete(),
+        key.onUpdate(),
+        key.deferrability());
   }
 
   private Check check(Check check, QualifiedName table) {
@@ -113,11 +124,24 @@ public class StoredForm {
   }
 
   private Index index(Index index, QualifiedName table) {
-    List<IndexColumn> columns =
-        index.columns().stream()
-            .map(c -> new IndexColumn(names.stored(c.columnName()), c.isDescending()))
-            .toList();
-    return new Index(table, names.storedMember(index.name()), columns, index.unique());
+    return new Index(
+        table,
+        names.storedMember(index.name()),
+        index.columns().stream().map(part -> stored(nulls().of(part))).toList(),
+        index.unique(),
+        all(index.include()),
+        index.where());
+  }
+
+  private IndexPart stored(IndexPart part) {
+    return part instanceof IndexColumn column
+        ? new IndexColumn(names.stored(column.columnName()), part.isDescending(), part.nulls())
+        : part;
+  }
+
+  /** Where the database has rows without a value. */
+  protected NullsOrder nulls() {
+    return NullsOrder.LEAST;
   }
 
   private List<Name> all(List<Name> columns) {

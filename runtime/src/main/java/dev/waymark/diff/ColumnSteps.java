@@ -54,14 +54,14 @@ final class ColumnSteps {
     return table.primaryKey().filter(key -> key.columns().equals(only)).isPresent()
         || table.uniqueKeys().stream().anyMatch(key -> key.columns().equals(only))
         || table.indexes().stream()
-            .anyMatch(i -> i.unique() && i.columns().size() == 1 && i.isOver(column));
+            .anyMatch(i -> i.unique() && i.isPlain() && i.columnNames().equals(only));
   }
 
   /** Adds the column; one that must not be null is added nullable, filled, and then tightened. */
   Step add(Column<?> column, TableChanges table) {
     List<Operation> down = List.of(new DropColumn(column));
     ColumnSpec<?> spec = column.spec();
-    if (spec.isIdentity() || spec.type().isGenerated()) {
+    if (spec.isIdentity() || spec.isGenerated()) {
       return new Step(List.of(new AddColumn(column)), down);
     }
     Optional<String> fill = backfill(column);
@@ -149,8 +149,8 @@ final class ColumnSteps {
    */
   Step setAside(Changes.Pair<Column<?>> change) {
     Column<?> from = change.from();
-    if (change.to().spec().type().isGenerated()) {
-      if (!from.spec().type().isGenerated()) {
+    if (change.to().spec().isGenerated()) {
+      if (!from.spec().isGenerated()) {
         questions.add(new Question.Narrowed(AlterColumn.of(from, change.to().spec()), false));
       }
       return new Step(List.of(new DropColumn(from)), List.of(new AddColumn(from)));
@@ -164,7 +164,7 @@ final class ColumnSteps {
   /** Adds such a column as it is to be, with what the database worked out if it is plain now. */
   Step generate(Changes.Pair<Column<?>> change) {
     Column<?> to = change.to();
-    if (to.spec().type().isGenerated()) {
+    if (to.spec().isGenerated()) {
       return new Step(List.of(new AddColumn(to)), List.of(new DropColumn(to)));
     }
     Column<?> aside = change.from().named(Renames.aside(to.name()));
@@ -218,7 +218,11 @@ final class ColumnSteps {
   Step drop(Column<?> column, Table before) {
     List<Operation> up = List.of(new DropColumn(column));
     ColumnSpec<?> spec = column.spec();
-    boolean filled = !spec.isNullable() && !spec.isIdentity() && spec.defaultSql().isEmpty();
+    boolean filled =
+        !spec.isNullable()
+            && !spec.isIdentity()
+            && !spec.isGenerated()
+            && spec.defaultSql().isEmpty();
     Optional<Value> empty = EmptyValues.of(spec.type());
     if (!filled || empty.isEmpty() || !takesOneValue(column.name(), before)) {
       return new Step(up, List.of(new AddColumn(column)));

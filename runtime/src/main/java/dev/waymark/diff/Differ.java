@@ -218,7 +218,7 @@ public final class Differ {
 
   /** What is worked out comes after what it is made of; what rows bring along is filled later. */
   private void addColumn(Column<?> column, TableChanges table, boolean generated) {
-    if (column.spec().type().isGenerated() == generated) {
+    if (column.spec().isGenerated() == generated) {
       boolean isLoose = moves.fills(column) && RowMoves.needsValue(column);
       steps.add(isLoose ? added(column.nullable()) : columnSteps.add(column, table));
     }
@@ -276,7 +276,7 @@ public final class Differ {
 
   private void loseColumns(TableChanges table) {
     List<Column<?>> removed = new ArrayList<>(table.columns().removed());
-    removed.sort(Comparator.comparing(column -> !column.spec().type().isGenerated()));
+    removed.sort(Comparator.comparing(column -> !column.spec().isGenerated()));
     for (Column<?> column : removed) {
       List<Column<?>> candidates = Lookalikes.of(column, table);
       Column<?> asItWas = column.named(Renames.original(column.name()));

@@ -77,8 +77,8 @@ final class DroppedTables {
   }
 
   private void drop(Table table, Index index) {
-    if (index.unique()) {
-      dropKeysTo(table, index.columns().stream().map(c -> c.columnName()).toList());
+    if (index.unique() && index.isPlain()) {
+      dropKeysTo(table, index.columnNames());
     }
     first.add(new DropIndex(index));
     Table owner = tables.getOrDefault(table.name(), table);

@@ -126,10 +126,19 @@ record HeldBack(
   /** The column such that rows can do without it. */
   private static <T> Column<T> unused(Column<T> column, boolean numbered) {
     ColumnSpec<T> spec = column.spec();
-    if ((spec.isIdentity() && !numbered) || spec.defaultSql().isPresent()) {
+    boolean numbers = spec.isIdentity() && !numbered;
+    if (numbers || spec.defaultSql().isPresent() || spec.isGenerated()) {
       return column;
     }
-    return column.as(new ColumnSpec<>(spec.type(), true, spec.defaultSql(), false, spec.comment()));
+    return column.as(
+        new ColumnSpec<>(
+            spec.type(),
+            true,
+            spec.defaultSql(),
+            false,
+            spec.comment(),
+            spec.collation(),
+            spec.generation()));
   }
 
   /**
@@ -162,7 +171,7 @@ record HeldBack(
   }
 
   private static List<Name> columns(Index index, Table table) {
-    return table.columns().names().filter(index::isOver).toList();
+    return table.columns().names().filter(index::mentions).toList();
   }
 
   /** Whether what the key refers to is still a key, or is in a table that stays as it is. */

@@ -3,6 +3,8 @@ package dev.waymark.diff;
 import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
+import dev.waymark.schema.Generation;
+import dev.waymark.schema.Index;
 import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.Schema;
@@ -40,6 +42,7 @@ final class SettledRules {
   private static Table settled(Table from, Table to, Set<MemberPath> derived) {
     return to.withColumns(to.columns().map(column -> settled(from, column)))
         .withChecks(to.checks().map(check -> settled(from, check)))
+        .withIndexes(to.indexes().map(index -> settled(from, index)))
         .withPrimaryKey(
             to.primaryKey()
                 .map(
@@ -49,7 +52,47 @@ final class SettledRules {
                             : key));
   }
 
+  /** A generated column may have been said in the words of a database before. */
   private static Column<?> settled(Table from, Column<?> column) {
+    Optional<Column<?>> inWords =
+        from.columns().find(column.name()).filter(present -> isSameInWords(present, column));
+    return inWords.isPresent()
+        ? inWords.get().named(column.name())
+        : settledGeneration(from, settledDefault(from, column));
+  }
+
+  private static boolean isSameInWords(Column<?> present, Column<?> column) {
+    ColumnSpec<?> spec = column.spec();
+    String words = spec.type().toString().replaceFirst("^decimal", "numeric");
+    return spec.generation()
+        .filter(how -> present.spec().type().isGenerated())
+        .map(how -> words + " generated always as (" + how.expression() + ")")
+        .filter(
+            said ->
+                Spelling.isSame(said, present.spec().type().toString())
+                    || Spelling.isSame(said + " stored", present.spec().type().toString()))
+        .filter(said -> present.spec().isNullable() == spec.isNullable())
+        .filter(said -> present.spec().comment().equals(spec.comment()))
+        .isPresent();
+  }
+
+  private static <T> Column<T> settledGeneration(Table from, Column<T> column) {
+    Optional<Generation> present =
+        from.columns().find(column.name()).flatMap(c -> c.spec().generation());
+    return column
+        .spec()
+        .generation()
+        .filter(
+            how ->
+                present
+                    .filter(p -> p.isStored() == how.isStored())
+                    .filter(p -> Spelling.isSame(p.expression(), how.expression()))
+                    .isPresent())
+        .map(how -> column.as(column.spec().generated(present)))
+        .orElse(column);
+  }
+
+  private static Column<?> settledDefault(Table from, Column<?> column) {
     return from.columns()
         .find(column.name())
         .flatMap(present -> present.spec().defaultSql())
@@ -76,6 +119,23 @@ final class SettledRules {
         .findFirst()
         .map(present -> new Check(check.table(), check.name(), present.expression()))
         .orElse(check);
+  }
+
+  private static Index settled(Table from, Index index) {
+    return from.indexes().stream()
+        .filter(present -> isSame(present, index))
+        .findFirst()
+        .map(present -> present.named(index.name()))
+        .orElse(index);
+  }
+
+  /** Whether the index is written in another way at most. */
+  private static boolean isSame(Index present, Index index) {
+    return present.unique() == index.unique()
+        && present.include().equals(index.include())
+        && !present.named(index.name()).equals(index)
+        && Spelling.isSame(present.where().orElse(""), index.where().orElse(""))
+        && Spelling.isSame(present.columns().toString(), index.columns().toString());
   }
 
   private static PrimaryKey settled(Table from, PrimaryKey key) {

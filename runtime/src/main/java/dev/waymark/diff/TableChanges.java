@@ -2,6 +2,7 @@ package dev.waymark.diff;
 
 import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
+import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.Constraint;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
@@ -58,14 +59,15 @@ record TableChanges(
   }
 
   private boolean isRegenerated(Changes.Pair<Column<?>> pair) {
-    boolean generated =
-        pair.from().spec().type().isGenerated() || pair.to().spec().type().isGenerated();
-    return generated && !sameType(pair.to().name()) && !isInRule(pair.to().name());
+    boolean generated = pair.from().spec().isGenerated() || pair.to().spec().isGenerated();
+    return generated
+        && !pair.from().spec().hasSameValues(pair.to().spec())
+        && !isInRule(pair.to().name());
   }
 
   private boolean isInRule(Name column) {
     return from.constraints().anyMatch(rule -> rule.columns().contains(column))
-        || from.indexes().stream().anyMatch(index -> index.isOver(column));
+        || from.indexes().stream().anyMatch(index -> index.mentions(column));
   }
 
   private static Members<Name, PrimaryKey> primaryKeys(Table table) {
@@ -107,28 +109,29 @@ record TableChanges(
     return sameTypes && goneKeys().noneMatch(key -> covers(key, columns)) && hasKey(columns);
   }
 
-  /** Whether the column has the same type before and after. */
+  /** Whether the column has the same type before and after, and is compared by the same rules. */
   boolean sameType(Name column) {
-    return from.columns().get(column).spec().type().equals(to.columns().get(column).spec().type());
+    ColumnSpec<?> before = from.columns().get(column).spec();
+    ColumnSpec<?> after = to.columns().get(column).spec();
+    return before.type().equals(after.type()) && before.collation().equals(after.collation());
   }
 
   private Stream<List<Name>> goneKeys() {
     return Stream.concat(
-        goneRules().stream().map(Constraint::columns),
-        indexes.gone().stream().filter(Index::unique).map(TableChanges::columnNames));
+        goneRules().stream().map(Constraint::columns), uniqueColumns(indexes.gone().stream()));
   }
 
   private boolean hasKey(List<Name> columns) {
     return Stream.of(
             from.primaryKey().stream().map(PrimaryKey::columns),
             from.uniqueKeys().stream().map(UniqueKey::columns),
-            from.indexes().stream().filter(Index::unique).map(TableChanges::columnNames))
+            uniqueColumns(from.indexes().stream()))
         .flatMap(s -> s)
         .anyMatch(key -> covers(key, columns));
   }
 
-  private static List<Name> columnNames(Index index) {
-    return index.columns().stream().map(c -> c.columnName()).toList();
+  private static Stream<List<Name>> uniqueColumns(Stream<Index> indexes) {
+    return indexes.filter(index -> index.unique() && index.isPlain()).map(Index::columnNames);
   }
 
   private static boolean covers(List<Name> key, List<Name> columns) {

@@ -5,12 +5,10 @@ import dev.waymark.schema.Constraint;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.Name;
-import dev.waymark.schema.OnDelete;
 import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.Sequence;
 import dev.waymark.schema.UniqueKey;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What keys, checks, indexes and sequences are, apart from their names. */
@@ -24,9 +22,7 @@ final class Definitions implements Constraint.Visitor<String> {
   }
 
   static String of(Index index) {
-    String columns =
-        index.columns().stream().map(Object::toString).collect(Collectors.joining(", "));
-    return (index.unique() ? "unique (" : "(") + columns + ")";
+    return index.definition();
   }
 
   static String of(Sequence sequence) {
@@ -40,21 +36,18 @@ final class Definitions implements Constraint.Visitor<String> {
 
   @Override
   public String uniqueKey(UniqueKey key) {
-    return list(key.columns());
+    return list(key.columns()) + key.deferrability().suffix();
   }
 
   @Override
   public String foreignKey(ForeignKey key) {
-    String onDelete =
-        key.onDelete() == OnDelete.NO_ACTION
-            ? ""
-            : " on delete " + key.onDelete().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return list(key.columns())
         + " references "
         + key.target()
         + " "
         + list(key.targetColumns())
-        + onDelete;
+        + key.actions()
+        + key.deferrability().suffix();
   }
 
   @Override

@@ -3,11 +3,13 @@ package dev.waymark.inspect;
 import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
+import dev.waymark.schema.Deferrability;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.Members;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.OnDelete;
+import dev.waymark.schema.OnUpdate;
 import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
@@ -66,6 +68,14 @@ final class Draft {
     return Optional.ofNullable(comment).filter(text -> !text.isEmpty());
   }
 
+  /**
+   * What a foreign key does, in the words of the database.
+   *
+   * @param onDelete when the row referred to is deleted
+   * @param onUpdate when its key changes
+   */
+  record Rules(String onDelete, String onUpdate) {}
+
   /** A table, as it is put together. */
   final class TableDraft {
     private final QualifiedName name;
@@ -89,7 +99,8 @@ final class Draft {
         boolean isNullable,
         @Nullable String defaultSql,
         boolean isIdentity,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable String collation) {
       columns.add(
           new Column<>(
               name,
@@ -99,7 +110,9 @@ final class Draft {
                   isNullable,
                   Optional.ofNullable(defaultSql).filter(sql -> !isIdentity),
                   isIdentity,
-                  said(text))));
+                  said(text),
+                  said(collation),
+                  Optional.empty())));
     }
 
     void primaryKey(String key, List<Name> over) {
@@ -107,14 +120,40 @@ final class Draft {
     }
 
     void uniqueKey(String key, List<Name> over) {
-      uniqueKeys.add(new UniqueKey(name, names.named(key), over));
+      uniqueKey(key, over, Deferrability.NOT_DEFERRABLE);
     }
 
+    void uniqueKey(String key, List<Name> over, Deferrability deferrability) {
+      uniqueKeys.add(new UniqueKey(name, names.named(key), over, deferrability));
+    }
+
+    /**
+     * Adds a foreign key.
+     *
+     * @param rules what the database says happens when the row referred to is deleted, and when its
+     *     key changes
+     */
     void foreignKey(
-        String key, List<Name> over, QualifiedName target, List<Name> to, String onDelete) {
-      OnDelete action =
-          OnDelete.valueOf(onDelete.strip().toUpperCase(Locale.ROOT).replace(' ', '_'));
-      foreignKeys.add(new ForeignKey(name, names.named(key), over, target, to, action));
+        String key,
+        List<Name> over,
+        QualifiedName target,
+        List<Name> to,
+        Rules rules,
+        Deferrability deferrability) {
+      foreignKeys.add(
+          new ForeignKey(
+              name,
+              names.named(key),
+              over,
+              target,
+              to,
+              OnDelete.valueOf(constant(rules.onDelete())),
+              OnUpdate.valueOf(constant(rules.onUpdate())),
+              deferrability));
+    }
+
+    private static String constant(String words) {
+      return words.strip().toUpperCase(Locale.ROOT).replace(' ', '_');
     }
 
     void check(String check, String expression) {

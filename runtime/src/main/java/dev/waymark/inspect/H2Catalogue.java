@@ -1,11 +1,15 @@
 package dev.waymark.inspect;
 
+import dev.waymark.dialect.NullsOrder;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.IndexColumn;
+import dev.waymark.schema.IndexPart;
 import dev.waymark.schema.Name;
+import dev.waymark.schema.Nulls;
 import dev.waymark.schema.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +72,9 @@ record H2Catalogue(Names names) implements Catalogue {
       """
       select i.table_schema, i.table_name, i.index_name, i.index_type_name like 'UNIQUE%',
         array_agg(c.column_name order by c.ordinal_position),
-        array_agg(c.ordering_specification order by c.ordinal_position)
+        array_agg(c.ordering_specification order by c.ordinal_position),
+        array_agg(c.null_ordering order by c.ordinal_position),
+        array_agg(c.is_unique order by c.ordinal_position)
       from information_schema.indexes i
       join information_schema.index_columns c using (index_schema, index_name)
       where i.table_schema in (?) and not i.is_generated
@@ -154,23 +160,37 @@ record H2Catalogue(Names names) implements Catalogue {
             row.getString(11).equals("YES"),
             row.getString(15),
             row.getString(12).equals("YES"),
-            row.getString(16));
+            row.getString(16),
+            null);
   }
 
   private void index(ResultSet row, Draft draft) throws SQLException {
     Draft.TableDraft table = draft.find(row.getString(1), row.getString(2)).orElseThrow();
     Object[] columns = (Object[]) row.getArray(5).getArray();
     Object[] orders = (Object[]) row.getArray(6).getArray();
-    Map<Name, IndexColumn> over = new LinkedHashMap<>();
+    Object[] nulls = (Object[]) row.getArray(7).getArray();
+    Object[] ofKey = (Object[]) row.getArray(8).getArray();
+    boolean isUnique = row.getBoolean(4);
+    Map<Name, IndexPart> over = new LinkedHashMap<>();
+    List<Name> include = new ArrayList<>();
     for (int i = 0; i < columns.length; i++) {
       Name name = names.named((String) columns[i]);
-      over.put(name, new IndexColumn(name, "DESC".equals(orders[i])));
+      boolean isDescending = "DESC".equals(orders[i]);
+      Nulls place = nulls[i] == null ? Nulls.DEFAULT : Nulls.valueOf((String) nulls[i]);
+      if (isUnique && Boolean.FALSE.equals(ofKey[i])) {
+        include.add(name);
+      } else {
+        // H2 also says where they are if nobody has said it.
+        over.put(name, NullsOrder.LEAST.of(new IndexColumn(name, isDescending, place)));
+      }
     }
     table.index(
         new Index(
             table.name(),
             names.named(row.getString(3)),
             List.copyOf(over.values()),
-            row.getBoolean(4)));
+            isUnique,
+            include,
+            Optional.empty()));
   }
 }

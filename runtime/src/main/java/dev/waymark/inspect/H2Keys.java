@@ -1,5 +1,6 @@
 package dev.waymark.inspect;
 
+import dev.waymark.schema.Deferrability;
 import dev.waymark.schema.Name;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,7 +38,7 @@ final class H2Keys {
       """
       select k.constraint_schema, k.constraint_name, k.table_schema, k.table_name,
         k.constraint_type, t.constraint_schema, t.constraint_name, t.table_schema, t.table_name,
-        r.delete_rule
+        r.delete_rule, r.update_rule
       from information_schema.table_constraints k
       left join information_schema.referential_constraints r
         on r.constraint_schema = k.constraint_schema and r.constraint_name = k.constraint_name
@@ -90,7 +91,8 @@ final class H2Keys {
               over,
               draft.qualified(row.getString(8), row.getString(9)),
               targets(row),
-              row.getString(10));
+              new Draft.Rules(row.getString(10), row.getString(11)),
+              Deferrability.NOT_DEFERRABLE);
     }
   }
 

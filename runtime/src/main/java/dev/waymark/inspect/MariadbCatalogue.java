@@ -1,8 +1,12 @@
 package dev.waymark.inspect;
 
+import dev.waymark.schema.Deferrability;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.IndexColumn;
+import dev.waymark.schema.IndexExpression;
+import dev.waymark.schema.IndexPart;
 import dev.waymark.schema.Name;
+import dev.waymark.schema.Nulls;
 import dev.waymark.schema.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,22 +34,31 @@ record MariadbCatalogue(Names names) implements Catalogue {
 
   private static final String COLUMNS =
       """
-      select table_schema, table_name, column_name, column_type, is_nullable, extra,
-        column_default, generation_expression, column_comment
-      from information_schema.columns where table_schema in (?) order by 1, 2, ordinal_position
+      select c.table_schema, c.table_name, column_name, column_type, is_nullable, extra,
+        column_default, generation_expression, column_comment,
+        nullif(collation_name, table_collation)
+      from information_schema.columns c
+      join information_schema.tables t
+        on t.table_schema = c.table_schema and t.table_name = c.table_name
+      where c.table_schema in (?) order by 1, 2, ordinal_position
       """;
 
-  private static final String INDEXES =
+  private static final String INDEXES_OF_MARIADB =
       """
-      select table_schema, table_name, index_name, non_unique, column_name, collation, sub_part
+      select table_schema, table_name, index_name, non_unique, column_name, collation, sub_part,
+        null
       from information_schema.statistics where table_schema in (?)
       order by 1, 2, 3, seq_in_index
       """;
 
+  private static final String INDEXES_OF_MYSQL =
+      INDEXES_OF_MARIADB.replace("null\n", "expression\n");
+
   private static final String FOREIGN_KEYS =
       """
       select k.table_schema, k.table_name, k.constraint_name, k.column_name,
-        k.referenced_table_schema, k.referenced_table_name, k.referenced_column_name, r.delete_rule
+        k.referenced_table_schema, k.referenced_table_name, k.referenced_column_name, r.delete_rule,
+        r.update_rule
       from information_schema.key_column_usage k
       join information_schema.referential_constraints r
         on r.constraint_schema = k.constraint_schema and r.constraint_name = k.constraint_name
@@ -137,11 +150,17 @@ record MariadbCatalogue(Names names) implements Catalogue {
         .get()
         .column(
             row.getString(3),
-            isGenerated ? type + " generated always as (" + generation + ")" : type,
+            isGenerated ? type + generated(generation, extra) : type,
             row.getString(5).equals("YES"),
             defaultOf(row.getString(7), type, extra),
             extra.contains("auto_increment"),
-            row.getString(9));
+            row.getString(9),
+            isDocument ? null : row.getString(10));
+  }
+
+  private static String generated(String expression, String extra) {
+    String kept = extra.contains("stored") || extra.contains("persistent") ? " stored" : "";
+    return " generated always as (" + expression + ")" + kept;
   }
 
   /** MariaDB says a default as an expression; MySQL says a text without its quotes. */
@@ -154,14 +173,14 @@ record MariadbCatalogue(Names names) implements Catalogue {
   }
 
   private void indexes(Questions questions, List<String> schemas, Draft draft) throws SQLException {
-    Map<List<String>, List<IndexColumn>> columns = new LinkedHashMap<>();
+    Map<List<String>, List<IndexPart>> columns = new LinkedHashMap<>();
     Set<List<String>> unique = new LinkedHashSet<>();
     questions.ask(
-        INDEXES,
+        isMysql() ? INDEXES_OF_MYSQL : INDEXES_OF_MARIADB,
         schemas,
         row -> {
           List<String> index = List.of(row.getString(1), row.getString(2), row.getString(3));
-          columns.computeIfAbsent(index, key -> new ArrayList<>()).add(indexColumn(row));
+          columns.computeIfAbsent(index, key -> new ArrayList<>()).add(part(row));
           if (row.getInt(4) == 0) {
             unique.add(index);
           }
@@ -169,28 +188,38 @@ record MariadbCatalogue(Names names) implements Catalogue {
     columns.forEach(
         (index, over) -> {
           Draft.TableDraft table = draft.find(index.get(0), index.get(1)).orElseThrow();
+          Index of =
+              new Index(table.name(), names.named(index.get(2)), over, unique.contains(index));
           if (index.get(2).equals("PRIMARY")) {
-            table.primaryKey("primary", over.stream().map(IndexColumn::columnName).toList());
+            table.primaryKey("primary", of.columnNames());
           } else {
-            Name name = names.named(index.get(2));
-            table.index(new Index(table.name(), name, over, unique.contains(index)));
+            table.index(of);
           }
         });
   }
 
-  /**
-   * An index over the beginning of a column is said as {@code note(20)}, MySQL's expression too.
-   */
-  private IndexColumn indexColumn(ResultSet row) throws SQLException {
-    String column = row.getString(5) == null ? "(an expression)" : row.getString(5);
+  /** An index over the beginning of a column is said as {@code note(20)}. */
+  private IndexPart part(ResultSet row) throws SQLException {
+    boolean isDescending = "D".equals(row.getString(6));
+    String column = row.getString(5);
+    if (column == null) {
+      // With the quotes of its texts escaped, as in checks.
+      String expression = row.getString(8).replace("\\'", "'");
+      return new IndexExpression(expression, isDescending, Nulls.DEFAULT);
+    }
     String length = row.getString(7);
     String name = length == null ? column : column + "(" + length + ")";
-    return new IndexColumn(names.named(name), "D".equals(row.getString(6)));
+    return new IndexColumn(names.named(name), isDescending);
   }
 
   /** A row about a foreign key, without its columns. */
   private record KeyRow(
-      String schema, String table, String name, String toSchema, String toTable, String rule) {}
+      String schema,
+      String table,
+      String name,
+      String toSchema,
+      String toTable,
+      Draft.Rules rules) {}
 
   private void foreignKeys(Questions questions, List<String> schemas, Draft draft)
       throws SQLException {
@@ -207,7 +236,7 @@ record MariadbCatalogue(Names names) implements Catalogue {
                   row.getString(3),
                   row.getString(5),
                   row.getString(6),
-                  row.getString(8).replace("RESTRICT", "NO ACTION"));
+                  new Draft.Rules(rule(row.getString(8)), rule(row.getString(9))));
           from.computeIfAbsent(key, k -> new ArrayList<>()).add(names.named(row.getString(4)));
           to.computeIfAbsent(key, k -> new ArrayList<>()).add(names.named(row.getString(7)));
         });
@@ -221,7 +250,12 @@ record MariadbCatalogue(Names names) implements Catalogue {
                     columns,
                     draft.qualified(key.toSchema(), key.toTable()),
                     to.getOrDefault(key, List.of()),
-                    key.rule()));
+                    key.rules(),
+                    Deferrability.NOT_DEFERRABLE));
+  }
+
+  private static String rule(String words) {
+    return words.replace("RESTRICT", "NO ACTION");
   }
 
   /** Only a sequence itself knows its numbers; one question asks all of them. */

@@ -4,12 +4,16 @@ import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.ForeignKey;
+import dev.waymark.schema.Index;
+import dev.waymark.schema.IndexExpression;
+import dev.waymark.schema.IndexPart;
 import dev.waymark.schema.Members;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
 import dev.waymark.schema.SqlType;
 import dev.waymark.schema.Table;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -20,8 +24,10 @@ final class NormalForm {
   private final Optional<Name> defaultSchema;
   private final TypeWords types;
   private final Expressions expressions;
+  private final boolean isCollationExact;
 
   NormalForm(Names names, Scope scope) {
+    this.isCollationExact = names.isOf("postgresql");
     this.defaultSchema =
         scope.defaultSchema().isEmpty()
             ? Optional.empty()
@@ -48,7 +54,8 @@ final class NormalForm {
     return named
         .withColumns(named.columns().map(this::column))
         .withForeignKeys(named.foreignKeys().map(this::foreignKey))
-        .withChecks(named.checks().map(this::check));
+        .withChecks(named.checks().map(this::check))
+        .withIndexes(named.indexes().map(this::index));
   }
 
   private Column<?> column(Column<?> column) {
@@ -62,11 +69,34 @@ final class NormalForm {
             spec.isNullable(),
             spec.defaultSql().flatMap(sql -> expressions.defaultValue(sql, type)),
             spec.isIdentity(),
-            spec.comment()));
+            spec.comment(),
+            spec.collation().map(this::rules),
+            Optional.empty()));
+  }
+
+  /** On most databases the case of a collation's name does not matter. */
+  private String rules(String collation) {
+    return isCollationExact ? collation.replace("\"", "") : collation.toLowerCase(Locale.ROOT);
   }
 
   private ForeignKey foreignKey(ForeignKey key) {
     return key.renameTable(key.target(), name(key.target()));
+  }
+
+  private Index index(Index index) {
+    return new Index(
+        index.table(),
+        index.name(),
+        index.columns().stream().map(this::part).toList(),
+        index.unique(),
+        index.include(),
+        index.where().map(expressions::normal));
+  }
+
+  private IndexPart part(IndexPart part) {
+    return part instanceof IndexExpression of
+        ? new IndexExpression(expressions.normal(of.expression()), of.isDescending(), of.nulls())
+        : part;
   }
 
   private Check check(Check check) {

@@ -1,13 +1,18 @@
 package dev.waymark.inspect;
 
+import dev.waymark.schema.Deferrability;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.IndexColumn;
+import dev.waymark.schema.IndexExpression;
+import dev.waymark.schema.IndexPart;
 import dev.waymark.schema.Name;
+import dev.waymark.schema.Nulls;
 import dev.waymark.schema.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What PostgreSQL 13 and newer says about its tables, partitioned ones too, but for the partitions.
@@ -27,7 +32,9 @@ record PostgresqlCatalogue(Names names) implements Catalogue {
       """
       select nspname, relname, attname, format_type(atttypid, atttypmod), attnotnull,
         attidentity <> '', attgenerated <> '', pg_get_expr(adbin, adrelid),
-        col_description(attrelid, attnum)
+        col_description(attrelid, attnum),
+        (select collname from pg_collation l join pg_type t on t.oid = atttypid
+         where l.oid = attcollation and attcollation <> typcollation)
       from pg_attribute
       join pg_class c on c.oid = attrelid
       join pg_namespace n on n.oid = relnamespace
@@ -48,9 +55,8 @@ record PostgresqlCatalogue(Names names) implements Catalogue {
         (select array_agg(attname::text order by place)
          from unnest(confkey) with ordinality k (num, place)
          join pg_attribute on attrelid = confrelid and attnum = num),
-        case confdeltype when 'a' then 'no action' when 'r' then 'restrict'
-          when 'c' then 'cascade' when 'n' then 'set null' else 'set default' end,
-        pg_get_expr(conbin, conrelid)
+        confdeltype::text, pg_get_expr(conbin, conrelid), confupdtype::text,
+        condeferrable, condeferred
       from pg_constraint
       join pg_class c on c.oid = conrelid
       join pg_namespace n on n.oid = c.relnamespace
@@ -68,9 +74,9 @@ record PostgresqlCatalogue(Names names) implements Catalogue {
             (select attname::text from pg_attribute
              where attrelid = indrelid and attnum = indkey[k - 1] and attnum > 0),
             '(' || pg_get_indexdef(indexrelid, k, true) || ')')
-          from generate_series(1, indnkeyatts) k order by k),
-        array(select (indoption[k - 1] & 1)::text
-          from generate_series(1, indnkeyatts) k order by k),
+          from generate_series(1, indnatts) k order by k),
+        array(select indkey[k - 1]::text from generate_series(1, indnatts) k order by k),
+        array(select indoption[k - 1]::text from generate_series(1, indnkeyatts) k order by k),
         pg_get_expr(indpred, indrelid)
       from pg_index
       join pg_class c on c.oid = indrelid
@@ -124,7 +130,8 @@ record PostgresqlCatalogue(Names names) implements Catalogue {
             !row.getBoolean(5),
             isGenerated ? null : expression,
             row.getBoolean(6),
-            row.getString(9));
+            row.getString(9),
+            row.getString(10));
   }
 
   private static void constraint(ResultSet row, Draft draft) throws SQLException {
@@ -132,7 +139,7 @@ record PostgresqlCatalogue(Names names) implements Catalogue {
     String name = row.getString(3);
     switch (row.getString(4)) {
       case "p" -> table.primaryKey(name, draft.names(texts(row, 5)));
-      case "u" -> table.uniqueKey(name, draft.names(texts(row, 5)));
+      case "u" -> table.uniqueKey(name, draft.names(texts(row, 5)), deferrability(row));
       case "c" -> table.check(name, row.getString(10));
       default ->
           table.foreignKey(
@@ -140,24 +147,66 @@ record PostgresqlCatalogue(Names names) implements Catalogue {
               draft.names(texts(row, 5)),
               draft.qualified(row.getString(6), row.getString(7)),
               draft.names(texts(row, 8)),
-              row.getString(9));
+              new Draft.Rules(rule(row.getString(9)), rule(row.getString(11))),
+              deferrability(row));
     }
+  }
+
+  /** The word for a letter in {@code pg_constraint}. */
+  private static String rule(String letter) {
+    return switch (letter) {
+      case "a" -> "no action";
+      case "r" -> "restrict";
+      case "c" -> "cascade";
+      case "n" -> "set null";
+      default -> "set default";
+    };
+  }
+
+  private static Deferrability deferrability(ResultSet row) throws SQLException {
+    if (!row.getBoolean(12)) {
+      return Deferrability.NOT_DEFERRABLE;
+    }
+    return row.getBoolean(13) ? Deferrability.INITIALLY_DEFERRED : Deferrability.DEFERRABLE;
   }
 
   private void index(ResultSet row, Draft draft) throws SQLException {
     Draft.TableDraft table = draft.find(row.getString(1), row.getString(2)).orElseThrow();
-    String[] columns = texts(row, 5);
-    String[] descending = texts(row, 6);
-    List<IndexColumn> over = new ArrayList<>();
-    for (int i = 0; i < columns.length; i++) {
-      over.add(new IndexColumn(names.named(columns[i]), descending[i].equals("1")));
+    String[] parts = texts(row, 5);
+    String[] numbers = texts(row, 6);
+    String[] orders = texts(row, 7);
+    List<IndexPart> over = new ArrayList<>();
+    List<Name> include = new ArrayList<>();
+    for (int i = 0; i < parts.length; i++) {
+      boolean isExpression = numbers[i].equals("0");
+      if (i >= orders.length) {
+        include.add(names.named(parts[i]));
+      } else {
+        IndexPart part =
+            isExpression
+                ? IndexExpression.of(parts[i])
+                : new IndexColumn(names.named(parts[i]), false);
+        over.add(ordered(part, Integer.parseInt(orders[i])));
+      }
     }
-    // A schema has no word for a condition; so that the index is not taken for one without.
-    String condition = row.getString(7);
-    if (condition != null) {
-      over.add(new IndexColumn(Name.of("x").withText("where " + condition), false));
-    }
-    table.index(new Index(table.name(), names.named(row.getString(3)), over, row.getBoolean(4)));
+    table.index(
+        new Index(
+            table.name(),
+            names.named(row.getString(3)),
+            over,
+            row.getBoolean(4),
+            include,
+            Optional.ofNullable(row.getString(8))));
+  }
+
+  /** The bits of {@code pg_index.indoption}: 1 for descending, 2 for nulls first. */
+  private static IndexPart ordered(IndexPart part, int option) {
+    boolean isDescending = (option & 1) != 0;
+    boolean hasNullsFirst = (option & 2) != 0;
+    IndexPart ordered = isDescending ? part.descending() : part;
+    return hasNullsFirst == isDescending
+        ? ordered
+        : ordered.withNulls(hasNullsFirst ? Nulls.FIRST : Nulls.LAST);
   }
 
   private static String[] texts(ResultSet row, int column) throws SQLException {

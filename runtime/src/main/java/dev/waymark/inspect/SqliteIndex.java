@@ -2,9 +2,12 @@ package dev.waymark.inspect;
 
 import dev.waymark.schema.Index;
 import dev.waymark.schema.IndexColumn;
-import dev.waymark.schema.Name;
+import dev.waymark.schema.IndexExpression;
+import dev.waymark.schema.IndexPart;
+import dev.waymark.schema.Nulls;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An index of SQLite.
@@ -24,26 +27,26 @@ record SqliteIndex(String sql, Names names) {
     cursor.take("on");
     String table = cursor.next().asName(sql);
     cursor.take("(");
-    List<IndexColumn> columns = new ArrayList<>();
+    List<IndexPart> columns = new ArrayList<>();
     do {
-      columns.add(column(cursor));
+      columns.add(part(cursor));
     } while (cursor.take(","));
     cursor.take(")");
-    if (cursor.peek().is("where")) {
-      // A schema has no word for a condition; so that the index is not taken for one without.
-      String condition = sql.substring(cursor.peek().start()).strip();
-      columns.add(new IndexColumn(Name.of("x").withText(condition), false));
-    }
+    Optional<String> where =
+        cursor.take("where")
+            ? Optional.of(sql.substring(cursor.peek().start()).strip())
+            : Optional.empty();
     draft
         .find(null, table)
-        .ifPresent(t -> t.index(new Index(t.name(), names.named(name), columns, unique)));
+        .ifPresent(
+            t ->
+                t.index(new Index(t.name(), names.named(name), columns, unique, List.of(), where)));
   }
 
-  private IndexColumn column(Cursor cursor) {
-    int start = cursor.peek().start();
-    int end = start;
+  private IndexPart part(Cursor cursor) {
+    Token first = cursor.peek();
+    int end = first.start();
     int tokens = 0;
-    String only = cursor.peek().asName(sql);
     while (!cursor.isAtEnd() && !isEnd(cursor.peek())) {
       if (cursor.peek().is("(")) {
         end = cursor.inParentheses().end() + 1;
@@ -54,8 +57,10 @@ record SqliteIndex(String sql, Names names) {
     }
     boolean descending = cursor.take("desc");
     cursor.take("asc");
-    String name = tokens == 1 ? only : sql.substring(start, end);
-    return new IndexColumn(names.named(name), descending);
+    boolean isColumn = tokens == 1 && !first.is("(");
+    return isColumn
+        ? new IndexColumn(names.named(first.asName(sql)), descending)
+        : new IndexExpression(sql.substring(first.start(), end), descending, Nulls.DEFAULT);
   }
 
   private static boolean isEnd(Token token) {

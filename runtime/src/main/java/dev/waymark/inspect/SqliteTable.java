@@ -1,5 +1,6 @@
 package dev.waymark.inspect;
 
+import dev.waymark.schema.Deferrability;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.QualifiedName;
@@ -44,7 +45,12 @@ final class SqliteTable {
   private record Key(String name, List<String> columns, boolean isPrimary) {}
 
   private record Reference(
-      String name, List<String> columns, String target, List<String> to, String onDelete) {}
+      String name,
+      List<String> columns,
+      String target,
+      List<String> to,
+      Draft.Rules rules,
+      Deferrability deferrability) {}
 
   /** A column, as far as it was read. */
   private static final class SqliteColumn {
@@ -52,6 +58,7 @@ final class SqliteTable {
     private String type;
     private boolean isNullable = true;
     private String defaultSql = "";
+    private String collation = "";
 
     SqliteColumn(String name, String type) {
       this.name = name;
@@ -78,7 +85,8 @@ final class SqliteTable {
           column.isNullable && !isOfKey,
           column.defaultSql.isEmpty() ? null : column.defaultSql,
           false,
-          null);
+          null,
+          column.collation.isEmpty() ? null : column.collation);
     }
     for (Key key : keys) {
       List<Name> over = names(key.columns);
@@ -116,7 +124,14 @@ final class SqliteTable {
                 .map(PrimaryKey::columns)
                 .orElse(names(reference.columns));
       }
-      table().foreignKey(reference.name, names(reference.columns), target, to, reference.onDelete);
+      table()
+          .foreignKey(
+              reference.name,
+              names(reference.columns),
+              target,
+              to,
+              reference.rules,
+              reference.deferrability);
     }
   }
 
@@ -191,6 +206,7 @@ final class SqliteTable {
     String target = cursor.next().asName(sql);
     List<String> to = cursor.peek().is("(") ? list() : List.of();
     String onDelete = "no action";
+    String onUpdate = "no action";
     while (cursor.peek().is("on") || cursor.peek().is("match")) {
       boolean isMatch = cursor.next().is("match");
       boolean isDelete = !isMatch && cursor.next().is("delete");
@@ -199,8 +215,30 @@ final class SqliteTable {
         action = action + " " + cursor.next().text();
       }
       onDelete = isDelete ? action : onDelete;
+      onUpdate = isDelete || isMatch ? onUpdate : action;
     }
-    references.add(new Reference(nameOf(given, over, "fkey"), over, target, to, onDelete));
+    references.add(
+        new Reference(
+            nameOf(given, over, "fkey"),
+            over,
+            target,
+            to,
+            new Draft.Rules(onDelete, onUpdate),
+            deferrability()));
+  }
+
+  private Deferrability deferrability() {
+    int start = cursor.mark();
+    boolean isNot = cursor.take("not");
+    if (!cursor.take("deferrable")) {
+      cursor.backTo(start);
+      return Deferrability.NOT_DEFERRABLE;
+    }
+    boolean isDeferred = cursor.take("initially") && cursor.next().is("deferred");
+    if (isNot) {
+      return Deferrability.NOT_DEFERRABLE;
+    }
+    return isDeferred ? Deferrability.INITIALLY_DEFERRED : Deferrability.DEFERRABLE;
   }
 
   private void column() {
@@ -240,7 +278,12 @@ final class SqliteTable {
       case "references" -> reference(given, over);
       case "as" ->
           column.type =
-              column.type + " generated always as (" + cursor.inParentheses().of(sql) + ")";
+              column.type
+                  + " generated always as ("
+                  + cursor.inParentheses().of(sql)
+                  + ")"
+                  + (cursor.take("stored") ? " stored" : "");
+      case "collate" -> column.collation = cursor.next().asName(sql);
       default -> {
         // What says nothing about the shape, such as "key", "null", "autoincrement".
       }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a type in the words of a database, of which most types have several. What is none of the
@@ -17,7 +18,9 @@ import java.util.regex.Pattern;
  */
 final class TypeWords {
   private static final Pattern GENERATED =
-      Pattern.compile("(.+?) generated always as \\((.*)\\)(?: \\w+)?", Pattern.DOTALL);
+      Pattern.compile(
+          "(.+?)\\s+generated\\s+always\\s+as\\s*\\((.*)\\)(?:\\s*(\\w+))?",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern ARRAY =
       Pattern.compile("(.+?)(?:\\s*\\[(\\d*)]|\\s+array(?:\\[(\\d+)])?)", Pattern.DOTALL);
   private static final Pattern FORM = Pattern.compile("([^(]+)(?:\\((.*?)\\))?([^()]*)");
@@ -82,18 +85,25 @@ final class TypeWords {
     if (words.regionMatches(true, 0, "enum(", 0, 5)) {
       return enumeration(words.substring(5, words.length() - 1));
     }
-    String text = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    Matcher generated = GENERATED.matcher(text);
+    Matcher generated = GENERATED.matcher(words.strip());
     if (generated.matches()) {
       return SqlType.custom(
           Object.class,
           read(generated.group(1))
               + " generated always as ("
               + expressions.normal(generated.group(2))
-              + ")");
+              + ")"
+              + kept(generated.group(3)));
     }
+    String text = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     Matcher array = ARRAY.matcher(text);
     return array.matches() ? array(array) : plain(text);
+  }
+
+  /** Where values may be worked out when they are read, that they are kept is said. */
+  private String kept(@Nullable String word) {
+    boolean isStored = "stored".equalsIgnoreCase(word) || "persistent".equalsIgnoreCase(word);
+    return isStored && (isMariadb || isSqlite) ? " stored" : "";
   }
 
   private SqlType<?> enumeration(String constants) {

@@ -35,6 +35,7 @@ import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.Constraint;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
+import dev.waymark.schema.OnUpdate;
 import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.Sequence;
 import dev.waymark.schema.Table;
@@ -65,12 +66,14 @@ final class CanonicalText implements Operation.Visitor<String>, Constraint.Visit
 
   private static String spec(ColumnSpec<?> spec) {
     return line(
-        spec.type().kind().word(),
-        spec.type(),
-        spec.isNullable() ? "null" : "not null",
-        spec.isIdentity() ? "identity" : "",
-        optional(spec.defaultSql()),
-        optional(spec.comment()));
+            spec.type().kind().word(),
+            spec.type(),
+            spec.isNullable() ? "null" : "not null",
+            spec.isIdentity() ? "identity" : "",
+            optional(spec.defaultSql()),
+            optional(spec.comment()))
+        + spec.collation().map(rules -> " collate " + line(rules)).orElse("")
+        + spec.generation().map(how -> " " + line(how)).orElse("");
   }
 
   private static String column(Column<?> column) {
@@ -78,7 +81,9 @@ final class CanonicalText implements Operation.Visitor<String>, Constraint.Visit
   }
 
   private static String index(Index index) {
-    return line(index.table(), index.name(), index.columns(), index.unique() ? "unique" : "");
+    return line(index.table(), index.name(), index.columns(), index.unique() ? "unique" : "")
+        + (index.include().isEmpty() ? "" : " include " + line(index.include()))
+        + index.where().map(condition -> " where " + line(condition)).orElse("");
   }
 
   private static String sequence(Sequence sequence) {
@@ -125,7 +130,9 @@ final class CanonicalText implements Operation.Visitor<String>, Constraint.Visit
 
   @Override
   public String uniqueKey(UniqueKey key) {
-    return "unique key " + line(key.table(), key.name(), key.columns());
+    return "unique key "
+        + line(key.table(), key.name(), key.columns())
+        + key.deferrability().suffix();
   }
 
   @Override
@@ -137,7 +144,9 @@ final class CanonicalText implements Operation.Visitor<String>, Constraint.Visit
             key.columns(),
             key.target(),
             key.targetColumns(),
-            key.onDelete().name());
+            key.onDelete().name())
+        + (key.onUpdate() == OnUpdate.NO_ACTION ? "" : " on update " + line(key.onUpdate().name()))
+        + key.deferrability().suffix();
   }
 
   @Override

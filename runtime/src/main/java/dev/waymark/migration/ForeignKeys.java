@@ -1,9 +1,11 @@
 package dev.waymark.migration;
 
 import dev.waymark.schema.Column;
+import dev.waymark.schema.Deferrability;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.OnDelete;
+import dev.waymark.schema.OnUpdate;
 import dev.waymark.schema.SchemaException;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -22,6 +24,24 @@ public final class ForeignKeys {
 
     From1(String name, Column<A> column, UnaryOperator<ForeignKey> declared) {
       this.from = new FromMany(name, List.of(column), declared);
+    }
+
+    /** Does that with the rows that refer to a row whose key changes. */
+    public From1<A> onUpdate(OnUpdate action) {
+      from.onUpdate(action);
+      return this;
+    }
+
+    /** Lets a transaction that asks for it break the key until it is committed. */
+    public From1<A> deferrable() {
+      from.deferrable();
+      return this;
+    }
+
+    /** Lets every transaction break the key until it is committed. */
+    public From1<A> initiallyDeferred() {
+      from.initiallyDeferred();
+      return this;
     }
 
     /** Refers to that column; deleting a row that is referred to is refused. */
@@ -48,6 +68,24 @@ public final class ForeignKeys {
       this.from = new FromMany(name, List.of(first, second), declared);
     }
 
+    /** Does that with the rows that refer to a row whose key changes. */
+    public From2<A, B> onUpdate(OnUpdate action) {
+      from.onUpdate(action);
+      return this;
+    }
+
+    /** Lets a transaction that asks for it break the key until it is committed. */
+    public From2<A, B> deferrable() {
+      from.deferrable();
+      return this;
+    }
+
+    /** Lets every transaction break the key until it is committed. */
+    public From2<A, B> initiallyDeferred() {
+      from.initiallyDeferred();
+      return this;
+    }
+
     /** Refers to those columns; deleting a row that is referred to is refused. */
     public ForeignKey references(Column<A> first, Column<B> second) {
       return references(first, second, OnDelete.NO_ACTION);
@@ -64,11 +102,31 @@ public final class ForeignKeys {
     private final String name;
     private final List<Column<?>> columns;
     private final UnaryOperator<ForeignKey> declared;
+    private OnUpdate onUpdate = OnUpdate.NO_ACTION;
+    private Deferrability deferrability = Deferrability.NOT_DEFERRABLE;
 
     FromMany(String name, List<Column<?>> columns, UnaryOperator<ForeignKey> declared) {
       this.name = name;
       this.columns = columns;
       this.declared = declared;
+    }
+
+    /** Does that with the rows that refer to a row whose key changes. */
+    public FromMany onUpdate(OnUpdate action) {
+      onUpdate = action;
+      return this;
+    }
+
+    /** Lets a transaction that asks for it break the key until it is committed. */
+    public FromMany deferrable() {
+      deferrability = Deferrability.DEFERRABLE;
+      return this;
+    }
+
+    /** Lets every transaction break the key until it is committed. */
+    public FromMany initiallyDeferred() {
+      deferrability = Deferrability.INITIALLY_DEFERRED;
+      return this;
     }
 
     /** Refers to those columns; deleting a row that is referred to is refused. */
@@ -92,7 +150,9 @@ public final class ForeignKeys {
               columns.stream().map(Column::name).toList(),
               targets.get(0).table(),
               targets.stream().map(Column::name).toList(),
-              onDelete));
+              onDelete,
+              onUpdate,
+              deferrability));
     }
   }
 }

@@ -5,7 +5,7 @@ import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.Constraint;
 import dev.waymark.schema.Index;
-import dev.waymark.schema.IndexColumn;
+import dev.waymark.schema.IndexExpression;
 import dev.waymark.schema.Indexed;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.PrimaryKey;
@@ -46,7 +46,12 @@ public abstract sealed class TableDefinition permits NewTable, ExistingTable {
 
   /** Declares a unique key. */
   protected final UniqueKey unique(String keyName, Column<?>... keyColumns) {
-    return declared(new UniqueKey(name, Name.of(keyName), names(keyColumns)));
+    return unique(keyName).over(keyColumns);
+  }
+
+  /** Declares a unique key that is more than its columns. */
+  protected final UniqueOptions unique(String keyName) {
+    return new UniqueOptions(name, keyName, this::declared);
   }
 
   /** Declares a foreign key of one column. */
@@ -70,20 +75,34 @@ public abstract sealed class TableDefinition permits NewTable, ExistingTable {
     return declared(new Check(name, Name.of(checkName), condition));
   }
 
-  /** Declares an index over columns, each of which may be {@code descending()}. */
-  protected final Index index(String indexName, Indexed... indexColumns) {
-    List<IndexColumn> over =
-        Stream.of(indexColumns)
-            .map(column -> new IndexColumn(column.columnName(), column.isDescending()))
-            .toList();
-    return declared(new Index(name, Name.of(indexName), over, false));
+  /**
+   * Declares an index over columns and expressions, each of which may be {@code descending()},
+   * {@code nullsFirst()} or {@code nullsLast()}.
+   */
+  protected final Index index(String indexName, Indexed... over) {
+    return index(indexName).over(over);
   }
 
   /** Declares an index that also keeps two rows from sharing the values. */
-  protected final Index uniqueIndex(String indexName, Indexed... indexColumns) {
-    Index index = index(indexName, indexColumns);
-    indexes.remove(index);
-    return declared(index.asUnique());
+  protected final Index uniqueIndex(String indexName, Indexed... over) {
+    return uniqueIndex(indexName).over(over);
+  }
+
+  /**
+   * Declares an index that is more than its columns: {@code index("ix").where("paid").over(id)}.
+   */
+  protected final IndexOptions index(String indexName) {
+    return new IndexOptions(name, indexName, false, this::declared);
+  }
+
+  /** Declares a unique index that is more than its columns. */
+  protected final IndexOptions uniqueIndex(String indexName) {
+    return new IndexOptions(name, indexName, true, this::declared);
+  }
+
+  /** What an index can be over besides columns: {@code expression("lower(email)")}. */
+  protected final IndexExpression expression(String sql) {
+    return IndexExpression.of(sql);
   }
 
   /** Declares what the database says about the table. */

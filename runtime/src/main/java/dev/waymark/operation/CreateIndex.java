@@ -14,7 +14,8 @@ public record CreateIndex(Index index) implements SchemaOperation {
   @Override
   public Schema applyTo(Schema before) {
     Table table = before.tables().get(index.table());
-    index.columns().forEach(c -> table.columns().get(c.columnName()));
+    index.columnNames().forEach(table.columns()::get);
+    index.include().forEach(table.columns()::get);
     return before.withTable(table.withIndexes(table.indexes().with(index)));
   }
 

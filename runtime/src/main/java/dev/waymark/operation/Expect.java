@@ -44,9 +44,14 @@ final class Expect {
         .findFirst()
         .ifPresent(c -> fail(op, c + " is over it"));
     table.indexes().stream()
-        .filter(i -> i.isOver(column.name()))
+        .filter(i -> i.mentions(column.name()))
         .findFirst()
-        .ifPresent(i -> fail(op, i + " is over it"));
+        .ifPresent(i -> fail(op, i + " needs it"));
+    table.columns().stream()
+        .filter(c -> c.spec().generation().filter(g -> g.mentions(column.name())).isPresent())
+        .filter(c -> !c.name().equals(column.name()))
+        .findFirst()
+        .ifPresent(c -> fail(op, c.path() + " is worked out from it"));
     for (Table other : schema.tables()) {
       for (ForeignKey key : other.foreignKeys()) {
         if (key.target().equals(table.name()) && key.targetColumns().contains(column.name())) {

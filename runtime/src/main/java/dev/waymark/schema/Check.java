@@ -33,7 +33,7 @@ public record Check(QualifiedName table, Name name, String expression) implement
 
   /** Whether the condition names the column. */
   public boolean mentions(Name column) {
-    return !Renaming.in(expression, column, Name.of("`" + column.text() + " `")).equals(expression);
+    return Renaming.mentions(expression, column);
   }
 
   @Override

@@ -24,7 +24,7 @@ public record Column<T>(QualifiedName table, Name name, ColumnSpec<T> spec)
 
   /** This column in an index, from the greatest to the least value. */
   public IndexColumn descending() {
-    return new IndexColumn(name, true);
+    return inIndex().descending();
   }
 
   /** The same column under another name. */
@@ -34,7 +34,9 @@ public record Column<T>(QualifiedName table, Name name, ColumnSpec<T> spec)
 
   /** The same, after another column that its definition may name has got another name. */
   Column<T> renameInDefinition(Name from, Name to) {
-    return spec.type().isGenerated() ? as(spec.as(spec.type().renameColumn(from, to))) : this;
+    ColumnSpec<T> renamed =
+        spec.generated(spec.generation().map(how -> how.renameColumn(from, to)));
+    return as(spec.type().isGenerated() ? renamed.as(spec.type().renameColumn(from, to)) : renamed);
   }
 
   /** The same column in another table. */
@@ -42,14 +44,19 @@ public record Column<T>(QualifiedName table, Name name, ColumnSpec<T> spec)
     return new Column<>(newTable, name, spec);
   }
 
-  @Override
-  public Name columnName() {
-    return name;
+  /** This column in an index, with the rows without a value before the others. */
+  public IndexColumn nullsFirst() {
+    return inIndex().withNulls(Nulls.FIRST);
+  }
+
+  /** This column in an index, with the rows without a value behind the others. */
+  public IndexColumn nullsLast() {
+    return inIndex().withNulls(Nulls.LAST);
   }
 
   @Override
-  public boolean isDescending() {
-    return false;
+  public IndexColumn inIndex() {
+    return new IndexColumn(name, false);
   }
 
   /** {@code customers.email}. */

@@ -1,11 +1,8 @@
 package dev.waymark.schema;
 
-/** What an index can be over: a {@link Column}, or one {@link Column#descending() descending}. */
-public sealed interface Indexed permits Column, IndexColumn {
+/** What an index can be over: a {@link Column}, or a column or expression in some order. */
+public sealed interface Indexed permits Column, IndexPart {
 
-  /** The name of the column. */
-  Name columnName();
-
-  /** Whether the index runs from the greatest to the least value. */
-  boolean isDescending();
+  /** What it is in an index. */
+  IndexPart inIndex();
 }

@@ -20,6 +20,11 @@ final class Renaming {
     return names.stream().map(name -> name.equals(from) ? to : name).toList();
   }
 
+  /** Whether the SQL expression names the column. */
+  static boolean mentions(String expression, Name column) {
+    return !in(expression, column, Name.of("`" + column.text() + " `")).equals(expression);
+  }
+
   /**
    * The SQL expression with one column renamed, as databases do themselves to the checks of a table
    * when its column is renamed. String literals are left alone.

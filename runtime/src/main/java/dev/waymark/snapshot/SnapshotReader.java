@@ -7,12 +7,14 @@ import com.grack.nanojson.JsonParserException;
 import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
+import dev.waymark.schema.Deferrability;
 import dev.waymark.schema.ForeignKey;
+import dev.waymark.schema.Generation;
 import dev.waymark.schema.Index;
-import dev.waymark.schema.IndexColumn;
 import dev.waymark.schema.Members;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.OnDelete;
+import dev.waymark.schema.OnUpdate;
 import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
@@ -85,7 +87,10 @@ final class SnapshotReader {
             json.getBoolean("nullable"),
             optional(json, "default"),
             optional(json, "generated").isPresent(),
-            optional(json, "comment"));
+            optional(json, "comment"),
+            optional(json, "collation"),
+            optional(json, "generatedAs")
+                .map(sql -> new Generation(sql, json.getBoolean("stored", true))));
     return new Column<>(table, name(json, "name"), spec);
   }
 
@@ -106,7 +111,7 @@ final class SnapshotReader {
   }
 
   private static UniqueKey uniqueKey(QualifiedName table, JsonObject json) {
-    return new UniqueKey(table, name(json, "name"), names(json, "columns"));
+    return new UniqueKey(table, name(json, "name"), names(json, "columns"), deferrability(json));
   }
 
   private static ForeignKey foreignKey(QualifiedName table, JsonObject json) {
@@ -116,27 +121,32 @@ final class SnapshotReader {
         names(json, "columns"),
         QualifiedName.of(text(json, "references")),
         names(json, "targetColumns"),
-        optional(json, "onDelete").map(SnapshotReader::onDelete).orElse(OnDelete.NO_ACTION));
+        constant(json, "onDelete", OnDelete.NO_ACTION),
+        constant(json, "onUpdate", OnUpdate.NO_ACTION),
+        deferrability(json));
   }
 
-  private static OnDelete onDelete(String text) {
+  private static Deferrability deferrability(JsonObject json) {
+    return constant(json, "deferrability", Deferrability.NOT_DEFERRABLE);
+  }
+
+  private static <E extends Enum<E>> E constant(JsonObject json, String field, E usual) {
+    String text = optional(json, field).orElse(usual.name());
     try {
-      return OnDelete.valueOf(text);
+      return Enum.valueOf(usual.getDeclaringClass(), text);
     } catch (IllegalArgumentException e) {
-      throw new SnapshotException("'" + text + "' is no onDelete", e);
+      throw new SnapshotException("'" + text + "' is no " + field, e);
     }
   }
 
   private static Index index(QualifiedName table, JsonObject json) {
-    List<IndexColumn> columns =
-        texts(json, "columns").stream().map(SnapshotReader::indexColumn).toList();
-    return new Index(table, name(json, "name"), columns, json.getBoolean("unique", false));
-  }
-
-  private static IndexColumn indexColumn(String text) {
-    boolean descending = text.endsWith(" desc");
-    String column = descending ? text.substring(0, text.length() - " desc".length()) : text;
-    return new IndexColumn(Name.of(column), descending);
+    return new Index(
+        table,
+        name(json, "name"),
+        texts(json, "columns").stream().map(IndexPartText::read).toList(),
+        json.getBoolean("unique", false),
+        json.has("include") ? names(json, "include") : List.of(),
+        optional(json, "where"));
   }
 
   private static Sequence sequence(JsonObject json) {

@@ -3,10 +3,13 @@ package dev.waymark.snapshot;
 import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
+import dev.waymark.schema.Deferrability;
 import dev.waymark.schema.ForeignKey;
+import dev.waymark.schema.Generation;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.OnDelete;
+import dev.waymark.schema.OnUpdate;
 import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.Sequence;
 import dev.waymark.schema.Table;
@@ -91,6 +94,11 @@ final class SnapshotWriter {
     } else {
       line.text("type", spec.type());
     }
+    optional(line, "collation", spec.collation());
+    optional(line, "generatedAs", spec.generation().map(Generation::expression));
+    if (spec.generation().filter(how -> !how.isStored()).isPresent()) {
+      line.bool("stored", false);
+    }
     line.bool("nullable", spec.isNullable());
     if (spec.isIdentity()) {
       line.text("generated", "identity");
@@ -109,7 +117,15 @@ final class SnapshotWriter {
   }
 
   private static String uniqueKey(UniqueKey key) {
-    return new JsonLine().text("name", key.name()).texts("columns", key.columns()).toString();
+    JsonLine line = new JsonLine().text("name", key.name()).texts("columns", key.columns());
+    deferrability(line, key.deferrability());
+    return line.toString();
+  }
+
+  private static void deferrability(JsonLine line, Deferrability deferrability) {
+    if (deferrability != Deferrability.NOT_DEFERRABLE) {
+      line.text("deferrability", deferrability.name());
+    }
   }
 
   private static String foreignKey(ForeignKey key) {
@@ -122,6 +138,10 @@ final class SnapshotWriter {
     if (key.onDelete() != OnDelete.NO_ACTION) {
       line.text("onDelete", key.onDelete().name());
     }
+    if (key.onUpdate() != OnUpdate.NO_ACTION) {
+      line.text("onUpdate", key.onUpdate().name());
+    }
+    deferrability(line, key.deferrability());
     return line.toString();
   }
 
@@ -134,6 +154,10 @@ final class SnapshotWriter {
     if (index.unique()) {
       line.bool("unique", true);
     }
+    if (!index.include().isEmpty()) {
+      line.texts("include", index.include());
+    }
+    optional(line, "where", index.where());
     return line.toString();
   }
 

@@ -2,6 +2,7 @@ package dev.waymark.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.waymark.operation.AddConstraint;
 import dev.waymark.operation.AlterColumn;
@@ -33,6 +34,7 @@ import dev.waymark.schema.TypeKind;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,13 +69,32 @@ public abstract class DialectContract {
   }
 
   static Stream<Scenario> scenarios() {
-    return Scenarios.all();
+    return Stream.of(
+            Scenarios.all(), IndexScenarios.all(), KeyScenarios.all(), GeneratedScenarios.all())
+        .flatMap(s -> s);
+  }
+
+  /** What the dialect can say, and the database on which it is tried does not understand. */
+  protected Set<Feature> untried() {
+    return Set.of();
+  }
+
+  private void assumeTried(Scenario scenario) {
+    assumeTrue(
+        Collections.disjoint(untried(), scenario.needs()),
+        () -> "the database has none of " + untried());
+  }
+
+  private boolean isImpossible(Scenario scenario) {
+    return impossible().contains(scenario.what())
+        || !dialect().features().containsAll(scenario.needs());
   }
 
   @ParameterizedTest
   @MethodSource("scenarios")
   void changingGivesWhatCreatingGives(Scenario scenario) throws SQLException {
-    if (impossible().contains(scenario.what())) {
+    assumeTried(scenario);
+    if (isImpossible(scenario)) {
       expectImpossible(scenario);
       return;
     }
@@ -92,7 +113,8 @@ public abstract class DialectContract {
   @ParameterizedTest
   @MethodSource("scenarios")
   void theInverseLeavesNothingBehind(Scenario scenario) throws SQLException {
-    if (impossible().contains(scenario.what())) {
+    assumeTried(scenario);
+    if (isImpossible(scenario)) {
       return;
     }
     try (TestDatabase database = open()) {
@@ -209,6 +231,41 @@ public abstract class DialectContract {
       create(database, schema);
 
       database.expectInspected(schema);
+    }
+  }
+
+  /** What the database calls a collation that is not the usual one. */
+  private String collation() {
+    return switch (dialect().name()) {
+      case "postgresql" -> "C";
+      case "sqlite" -> "nocase";
+      default -> "utf8mb4_bin";
+    };
+  }
+
+  @Test
+  void aColumnGetsACollationAndLosesIt() throws SQLException {
+    ColumnSpec<?> plain = ColumnSpec.of(SqlType.of(TypeKind.VARCHAR, 10)).notNull();
+    ColumnSpec<?> collated = plain.collate(collation());
+    if (!dialect().features().contains(Feature.COLLATIONS_OF_COLUMNS)) {
+      assertThatThrownBy(() -> dialect().expectPossible(oneColumn(collated)))
+          .isInstanceOf(DialectException.class);
+      return;
+    }
+    AlterColumn change = AlterColumn.of(new Column<>(THINGS, Name.of("c"), plain), collated);
+    try (TestDatabase changed = open();
+        TestDatabase created = open()) {
+      create(changed, oneColumn(plain));
+      create(created, oneColumn(collated));
+      var before = changed.facts();
+
+      Schema after = changed.run(oneColumn(plain), List.of(change));
+      assertThat(changed.facts()).isEqualTo(created.facts());
+      changed.expectInspected(after);
+
+      changed.run(after, List.of(change.inverse()));
+      assertThat(changed.facts()).isEqualTo(before);
+      changed.expectInspected(oneColumn(plain));
     }
   }
 

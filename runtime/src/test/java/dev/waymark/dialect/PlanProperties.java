@@ -37,9 +37,10 @@ public abstract class PlanProperties {
   @Property(seed = "20261120", tries = 150, shrinking = ShrinkingMode.OFF)
   void aDatabaseIsTakenThereAndBackAndAway(@ForAll long seed) throws SQLException {
     Random random = new Random(seed);
-    Schema a = possible(RandomSchemas.schema(random));
-    Schema b = possible(RandomSchemas.mutate(a, random));
     try (TestDatabase database = open()) {
+      PossibleOptions options = new PossibleOptions(database.features());
+      Schema a = possible(options.of(RandomSchemas.schema(random)));
+      Schema b = possible(options.of(RandomSchemas.mutate(a, random)));
       Plan create = Differ.plan(Schema.empty(), Target.of(a));
       database.run(Schema.empty(), create.upgrade());
       SortedSet<String> before = database.facts();

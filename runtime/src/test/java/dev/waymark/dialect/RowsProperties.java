@@ -52,9 +52,11 @@ public abstract class RowsProperties {
   /** Subclasses make a property of it. */
   protected final void expectRowsToSurvive(long seed) throws SQLException {
     Random random = new Random(seed);
-    Schema from = possible(RandomSchemas.schema(random));
+    PossibleOptions options = new PossibleOptions(dialect().features());
+    Schema from = possible(options.of(RandomSchemas.schema(random)));
     RandomRenames renames = RandomRenames.of(from, random);
-    Target target = target(renames, possible(RandomSchemas.mutate(renames.schema(), random)));
+    Target target =
+        target(renames, possible(options.of(RandomSchemas.mutate(renames.schema(), random))));
     Plan plan = Differ.plan(from, target);
     // A hint that points at a name that something else has now is refused, never carried out.
     Assume.that(plan.questions().stream().noneMatch(Question.TakenFormerName.class::isInstance));

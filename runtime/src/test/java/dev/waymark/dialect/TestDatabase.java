@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -33,6 +34,11 @@ public abstract class TestDatabase implements AutoCloseable {
    */
   public abstract SortedSet<String> facts() throws SQLException;
 
+  /** What the database has of that which not every one has. */
+  final Set<Feature> features() {
+    return dialect.features();
+  }
+
   /** The connection, in auto-commit mode. */
   public Connection connection() {
     return connection;
@@ -40,6 +46,11 @@ public abstract class TestDatabase implements AutoCloseable {
 
   /** Renders and runs the operations of one revision, each with the schema before it. */
   public Schema run(Schema before, List<? extends Operation> operations) throws SQLException {
+    Schema after = before;
+    for (Operation operation : operations) {
+      after = operation.applyTo(after);
+    }
+    dialect.expectPossible(after);
     Schema schema = before;
     for (Operation operation : operations) {
       for (String sql : render(dialect, operation, schema)) {
@@ -47,7 +58,6 @@ public abstract class TestDatabase implements AutoCloseable {
       }
       schema = operation.applyTo(schema);
     }
-    dialect.expectPossible(schema);
     return schema;
   }
 
@@ -71,7 +81,7 @@ public abstract class TestDatabase implements AutoCloseable {
       lines.add(table + " " + table.comment());
       table.columns().forEach(column -> lines.add(column.toString()));
       table.constraints().forEach(c -> lines.add(table.name() + ": " + c));
-      table.foreignKeys().forEach(key -> lines.add(key + " " + key.onDelete()));
+      table.foreignKeys().forEach(key -> lines.add(key + " " + key.actions()));
       table.indexes().forEach(index -> lines.add(table.name() + ": " + index));
     }
     schema.sequences().forEach(sequence -> lines.add(sequence.toString()));

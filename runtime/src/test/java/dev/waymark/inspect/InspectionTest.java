@@ -60,7 +60,7 @@ class InspectionTest {
             "t.tags varchar(7) array",
             "check ck ((name ~ 'x') and (size in (1, 2)))",
             "index ix_lower [(lower(name)), id desc]",
-            "unique index ix_some [name, where (size > 1)]");
+            "unique index ix_some [name] where size > 1");
   }
 
   @Test
@@ -101,7 +101,7 @@ class InspectionTest {
         .containsExactly(
             "child.parent_id integer not null",
             "child.size int not null default 1 + 1",
-            "child.note varchar(20) default 'it''s'",
+            "child.note varchar(20) collate nocase default 'it''s'",
             "primary key child_pkey [parent_id, size]",
             "check child_size_check (size > 0)",
             "foreign key child_parent_id_fkey [parent_id] references parent [id]",

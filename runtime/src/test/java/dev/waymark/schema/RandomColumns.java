@@ -73,7 +73,7 @@ final class RandomColumns {
       }
     }
     for (Index index : without.indexes()) {
-      if (index.isOver(column)) {
+      if (index.mentions(column)) {
         without = without.withIndexes(without.indexes().without(index.name()));
       }
     }

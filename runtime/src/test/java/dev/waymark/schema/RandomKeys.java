@@ -57,7 +57,13 @@ final class RandomKeys {
       return schema;
     }
     Name name = name(schema, "uq", table);
-    return schema.withTable(table.with(new UniqueKey(tableName, name, columns)));
+    UniqueKey key = new UniqueKey(tableName, name, columns, deferrability(random));
+    return schema.withTable(table.with(key));
+  }
+
+  /** What may be broken for a while is nothing to refer to. */
+  private static boolean isCheckedAtOnce(UniqueKey key) {
+    return key.deferrability() == Deferrability.NOT_DEFERRABLE;
   }
 
   static Schema dropUniqueKey(Schema schema, Random random) {
@@ -89,6 +95,7 @@ final class RandomKeys {
               schema.tables().stream()
                   .flatMap(Table::constraints)
                   .filter(c -> c instanceof PrimaryKey || c instanceof UniqueKey)
+                  .filter(c -> !(c instanceof UniqueKey key) || isCheckedAtOnce(key))
                   .toList();
           return keys.isEmpty()
               ? schema
@@ -114,14 +121,24 @@ final class RandomKeys {
         nullable
             ? List.of(OnDelete.NO_ACTION, OnDelete.CASCADE, OnDelete.SET_NULL)
             : List.of(OnDelete.NO_ACTION, OnDelete.CASCADE, OnDelete.RESTRICT);
-    return table.with(
+    ForeignKey plain =
         new ForeignKey(
             table.name(),
             name(schema, "fk", table),
             columns,
             key.table(),
             key.columns(),
-            pick(rules, random)));
+            pick(rules, random));
+    OnUpdate onUpdate =
+        pick(List.of(OnUpdate.NO_ACTION, OnUpdate.NO_ACTION, OnUpdate.CASCADE), random);
+    return table.with(
+        plain.withActions(plain.onDelete(), onUpdate).withDeferrability(deferrability(random)));
+  }
+
+  private static Deferrability deferrability(Random random) {
+    return random.nextInt(3) > 0
+        ? Deferrability.NOT_DEFERRABLE
+        : pick(List.of(Deferrability.values()), random);
   }
 
   static Schema dropForeignKey(Schema schema, Random random) {
@@ -193,7 +210,8 @@ final class RandomKeys {
     List<IndexColumn> over =
         columns.stream().map(c -> new IndexColumn(c, random.nextInt(4) == 0)).toList();
     Name name = name(schema, "ix", table);
-    Index index = new Index(tableName, name, over, random.nextInt(4) == 0);
+    Index plain = new Index(tableName, name, over, random.nextInt(4) == 0);
+    Index index = random.nextInt(3) == 0 ? RandomIndexes.more(plain, table, random) : plain;
     return schema.withTable(table.withIndexes(table.indexes().with(index)));
   }
 
@@ -231,9 +249,7 @@ final class RandomKeys {
   /** Whether there is nothing to be over, or a key or index is over those columns already. */
   private static boolean isTaken(Table table, List<Name> columns) {
     Stream<List<Name>> keys = table.constraints().map(Constraint::columns);
-    Stream<List<Name>> indexes =
-        table.indexes().stream()
-            .map(i -> i.columns().stream().map(IndexColumn::columnName).toList());
+    Stream<List<Name>> indexes = table.indexes().stream().map(Index::columnNames);
     return Stream.concat(keys, indexes).anyMatch(columns::equals) || columns.isEmpty();
   }
 

@@ -28,7 +28,8 @@ class RandomSchemasTest {
         table.constraints().forEach(c -> assertThat(names.add(c.name())).isTrue());
         table.indexes().forEach(i -> assertThat(names.add(i.name())).isTrue());
         table.constraints().forEach(c -> c.columns().forEach(table.columns()::get));
-        table.indexes().forEach(i -> i.columns().forEach(c -> column(table, c.columnName())));
+        table.indexes().forEach(i -> i.columnNames().forEach(c -> column(table, c)));
+        table.indexes().forEach(i -> i.include().forEach(c -> column(table, c)));
         table.primaryKey().ifPresent(k -> assertThat(nullable(table, k.columns())).isEmpty());
         table.foreignKeys().forEach(k -> assertThatItLeadsToAKey(schema, k));
       }

@@ -7,7 +7,6 @@ import dev.waymark.schema.Column;
 import dev.waymark.schema.Constraint;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
-import dev.waymark.schema.IndexColumn;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.QualifiedName;
@@ -59,8 +58,9 @@ final class Naming implements Constraint.Visitor<List<String>> {
   }
 
   private static List<String> wanted(Index index) {
-    List<Name> columns = index.columns().stream().map(IndexColumn::columnName).toList();
-    return over("by", columns, index.name());
+    return index.isPlain()
+        ? over("by", index.columnNames(), index.name())
+        : List.of(camelCase(index.name()));
   }
 
   @Override

@@ -84,8 +84,8 @@ final class Noun implements Code.Reference {
     return member;
   }
 
-  Member<Index> declare(Index index, List<Member<?>> over) {
-    Member<Index> member = new Member<>(this, index, over, List.of());
+  Member<Index> declare(Index index, List<Member<?>> over, List<Member<?>> include) {
+    Member<Index> member = new Member<>(this, index, over, include);
     indexes.put(index, member);
     return member;
   }

@@ -12,16 +12,21 @@ import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.Constraint;
+import dev.waymark.schema.Deferrability;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
-import dev.waymark.schema.IndexColumn;
+import dev.waymark.schema.IndexExpression;
+import dev.waymark.schema.IndexPart;
 import dev.waymark.schema.Name;
+import dev.waymark.schema.Nulls;
 import dev.waymark.schema.OnDelete;
+import dev.waymark.schema.OnUpdate;
 import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.Sequence;
 import dev.waymark.schema.Table;
 import dev.waymark.schema.UniqueKey;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -96,14 +101,47 @@ final class NounCode {
 
   private static Code index(Member<Index> member) {
     Index index = member.element();
-    List<Code> arguments = new ArrayList<>();
-    arguments.add(new Text(index.name().toString()));
-    for (int i = 0; i < index.columns().size(); i++) {
-      IndexColumn column = index.columns().get(i);
-      String descending = column.isDescending() ? ".descending()" : "";
-      arguments.add(Word.of(member.columns().get(i).name() + descending));
+    Text name = new Text(index.name().toString());
+    List<Code> parts = parts(member);
+    String method = index.unique() ? "uniqueIndex" : "index";
+    if (index.where().isEmpty() && index.include().isEmpty()) {
+      parts.add(0, name);
+      return new Call(Word.of(method), parts);
     }
-    return new Call(Word.of(index.unique() ? "uniqueIndex" : "index"), arguments);
+    List<Call> rest = new ArrayList<>();
+    index.where().ifPresent(sql -> rest.add(Call.of("where", new Text(sql))));
+    if (!index.include().isEmpty()) {
+      List<Code> include =
+          member.targets().stream().<Code>map(column -> Word.of(column.name())).toList();
+      rest.add(new Call(Word.of("include"), include));
+    }
+    rest.add(new Call(Word.of("over"), parts));
+    return Chain.of(Call.of(method, name), rest);
+  }
+
+  private static List<Code> parts(Member<Index> member) {
+    Iterator<Member<?>> columns = member.columns().iterator();
+    List<Code> parts = new ArrayList<>();
+    for (IndexPart part : member.element().columns()) {
+      List<Call> order = new ArrayList<>();
+      if (part.isDescending()) {
+        order.add(Call.of("descending"));
+      }
+      if (part.nulls() != Nulls.DEFAULT) {
+        order.add(Call.of(part.nulls() == Nulls.FIRST ? "nullsFirst" : "nullsLast"));
+      }
+      parts.add(
+          part instanceof IndexExpression of
+              ? Chain.of(Call.of("expression", new Text(of.expression())), order)
+              : column(columns.next(), order));
+    }
+    return parts;
+  }
+
+  private static Word column(Member<?> column, List<Call> order) {
+    StringBuilder text = new StringBuilder(column.name());
+    order.forEach(call -> text.append('.').append(call.head().parts().get(0)).append("()"));
+    return Word.of(text.toString());
   }
 
   /** Writes a foreign key that stands for itself. */
@@ -153,7 +191,13 @@ final class NounCode {
 
     @Override
     public Code uniqueKey(UniqueKey key) {
-      return over("unique", key.name());
+      if (key.deferrability() == Deferrability.NOT_DEFERRABLE) {
+        return over("unique", key.name());
+      }
+      return Chain.of(
+          Call.of("unique", new Text(key.name().toString())),
+          deferrability(key.deferrability()).get(0),
+          new Call(Word.of("over"), words(member.columns())));
     }
 
     @Override
@@ -170,7 +214,22 @@ final class NounCode {
       if (key.onDelete() != OnDelete.NO_ACTION) {
         to.add(Word.of(OnDelete.class, "." + key.onDelete().name()));
       }
-      return Chain.of(new Call(Word.of("foreignKey"), from), new Call(Word.of("references"), to));
+      List<Call> rest = new ArrayList<>();
+      if (key.onUpdate() != OnUpdate.NO_ACTION) {
+        Word action = Word.of(OnUpdate.class, "." + key.onUpdate().name());
+        rest.add(new Call(Word.of("onUpdate"), List.of(action)));
+      }
+      rest.addAll(deferrability(key.deferrability()));
+      rest.add(new Call(Word.of("references"), to));
+      return Chain.of(new Call(Word.of("foreignKey"), from), rest);
+    }
+
+    private static List<Call> deferrability(Deferrability deferrability) {
+      return switch (deferrability) {
+        case NOT_DEFERRABLE -> List.of();
+        case DEFERRABLE -> List.of(Call.of("deferrable"));
+        case INITIALLY_DEFERRED -> List.of(Call.of("initiallyDeferred"));
+      };
     }
 
     private List<Code> columns(List<Member<?>> columns) {

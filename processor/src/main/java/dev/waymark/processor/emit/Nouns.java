@@ -7,7 +7,6 @@ import dev.waymark.schema.Column;
 import dev.waymark.schema.Constraint;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
-import dev.waymark.schema.IndexColumn;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Sequence;
@@ -127,15 +126,11 @@ final class Nouns {
   }
 
   private Member<Index> declare(Noun noun, Index index) {
-    return noun.declare(index, in(noun, index.columns().stream().map(IndexColumn::columnName)));
+    return noun.declare(index, in(noun, index.columnNames()), in(noun, index.include()));
   }
 
   private List<Member<?>> in(Noun noun, List<Name> columns) {
-    return in(noun, columns.stream());
-  }
-
-  private List<Member<?>> in(Noun noun, Stream<Name> columns) {
-    return columns
+    return columns.stream()
         .<Member<?>>map(
             name ->
                 noun.find(name).orElseGet(() -> noun.column(history.column(noun.table(), name))))

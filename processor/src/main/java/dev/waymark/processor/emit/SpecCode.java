@@ -5,6 +5,7 @@ import dev.waymark.processor.emit.Code.Chain;
 import dev.waymark.processor.emit.Code.Text;
 import dev.waymark.processor.emit.Code.Word;
 import dev.waymark.schema.ColumnSpec;
+import dev.waymark.schema.Generation;
 import dev.waymark.schema.SqlType;
 import dev.waymark.schema.TypeKind;
 import java.util.ArrayList;
@@ -23,9 +24,18 @@ final class SpecCode {
       // Identity alone says not null, everything else says nullable.
       rest.add(Call.of(spec.isIdentity() ? "nullable" : "notNull"));
     }
+    spec.collation().ifPresent(rules -> rest.add(Call.of("collate", new Text(rules))));
+    spec.generation().ifPresent(how -> generation(how, rest));
     spec.defaultSql().ifPresent(sql -> rest.add(Call.of("defaultSql", new Text(sql))));
     spec.comment().ifPresent(text -> rest.add(Call.of("comment", new Text(text))));
     return Chain.of(type(spec.type()), rest);
+  }
+
+  private static void generation(Generation generation, List<Call> calls) {
+    calls.add(Call.of("generatedAs", new Text(generation.expression())));
+    if (!generation.isStored()) {
+      calls.add(Call.of("virtual"));
+    }
   }
 
   private static Call type(SqlType<?> type) {

@@ -35,8 +35,7 @@ final class BasicColumns {
     }
     TableDraft table = entity.table();
     ColumnFacts facts = facts(property);
-    Optional<StoredType> plain = typeOf(property, facts);
-    Optional<StoredType> stored = plain.flatMap(s -> generated.complete(property, facts, s));
+    Optional<StoredType> stored = typeOf(property, facts);
     if (stored.isEmpty()) {
       return Optional.empty();
     }
@@ -45,7 +44,7 @@ final class BasicColumns {
     ColumnSpec<?> spec =
         spec(property, facts, stored.get().type(), isNullable(property, entity.sharesTable()));
     SqlType<?> referenceType =
-        referred(property, facts, plain).<SqlType<?>>map(StoredType::type).orElse(spec.type());
+        referred(property, facts, stored).<SqlType<?>>map(StoredType::type).orElse(spec.type());
     placer.place(
         table,
         new ColumnDraft(
@@ -108,7 +107,10 @@ final class BasicColumns {
 
   private static <T> ColumnSpec<T> spec(
       Property property, ColumnFacts facts, SqlType<T> type, boolean isNullable) {
-    ColumnSpec<T> spec = ColumnSpec.of(type);
+    ColumnSpec<T> spec =
+        ColumnSpec.of(type)
+            .collate(property.annotations().find(Jpa.COLLATE).flatMap(a -> a.text("value")))
+            .generated(GeneratedColumns.of(property, facts));
     if (!isNullable) {
       spec = spec.notNull();
     }

@@ -45,6 +45,7 @@ final class Jpa {
   static final String CONVERTER = PACKAGE + "Converter";
 
   static final String HIBERNATE = "org.hibernate.annotations.";
+  static final String COLLATE = HIBERNATE + "Collate";
   static final String ON_DELETE = HIBERNATE + "OnDelete";
   static final String NOT_FOUND = HIBERNATE + "NotFound";
   static final String COMMENT = HIBERNATE + "Comment";

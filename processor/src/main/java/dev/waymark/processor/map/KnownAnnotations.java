@@ -35,7 +35,7 @@ final class KnownAnnotations {
         Jpa.HIBERNATE,
         """
         Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue
-        AnyDiscriminatorValues AnyKeyJavaClass AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode Array Check Checks CollectionId
+        AnyDiscriminatorValues AnyKeyJavaClass AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode Array Check Checks Collate CollectionId
         ConverterRegistration ConverterRegistrations CollectionIdJavaClass CollectionIdJavaType CollectionIdJdbcType CollectionIdJdbcTypeCode ColumnDefault Comment Comments CreationTimestamp CurrentTimestamp
         Formula FractionalSeconds GeneratedColumn GenericGenerator GenericGenerators IdGeneratorType JdbcType JdbcTypeCode JoinFormula ManyToAny NativeGenerator
         Nationalized NaturalId NotFound OnDelete PartitionKey SoftDelete TenantId TimeZoneColumn TimeZoneStorage UpdateTimestamp
@@ -60,9 +60,6 @@ final class KnownAnnotations {
   /** Annotations for which the type of the column is all that matters. */
   private static final Set<String> ABOUT_TYPE =
       Set.of(Jpa.HIBERNATE + "JavaType", Jpa.HIBERNATE + "Type");
-
-  /** Annotations without which the column is still one that Hibernate can use. */
-  private static final Set<String> BESIDE_TYPE = Set.of(Jpa.HIBERNATE + "Collate");
 
   /** Annotations with a catalog in the name of what they are about. */
   private static final Set<String> WITH_CATALOG =
@@ -106,11 +103,6 @@ final class KnownAnnotations {
     return isOfProvider && !KNOWN.contains(type);
   }
 
-  /** Whether the column is right but for what the annotation adds to it. */
-  static boolean isBesideType(String type) {
-    return BESIDE_TYPE.contains(type);
-  }
-
   /** Whether {@code columnDefinition} says all that the annotation could. */
   static boolean isAboutType(String type) {
     return ABOUT_TYPE.contains(type);
@@ -133,7 +125,7 @@ final class KnownAnnotations {
 
   /** What to do about an annotation that is not read. */
   static String remedy(String type) {
-    return isAboutType(type) || isBesideType(type)
+    return isAboutType(type)
         ? "Write the column's type in @Column(columnDefinition = \"...\")."
         : "Map it without, or leave the entity to hand-written migrations.";
   }

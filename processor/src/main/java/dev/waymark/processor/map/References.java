@@ -207,16 +207,16 @@ final class References {
     }
     List<Name> referenced = references.stream().map(Reference::referencedName).toList();
     addUniqueOnTarget(target, referenced, link.origin());
+    KeyOptions options = written.map(KeyOptions::of).orElse(KeyOptions.NONE);
     table.addForeignKey(
         new RuleDraft.Foreign(
             written.flatMap(w -> w.text("name")).map(Name::of),
             columns,
             target.table().name(),
             referenced,
-            written
-                .flatMap(w -> w.text("foreignKeyDefinition"))
-                .flatMap(OnDeletes::ofDefinition)
-                .orElse(link.onDelete()),
+            options.onDelete().orElse(link.onDelete()),
+            options.onUpdate(),
+            options.deferrability(),
             link.origin()));
   }
 

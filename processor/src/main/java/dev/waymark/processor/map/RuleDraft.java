@@ -1,9 +1,11 @@
 package dev.waymark.processor.map;
 
 import dev.waymark.processor.diagnostic.Origin;
-import dev.waymark.schema.IndexColumn;
+import dev.waymark.schema.Deferrability;
+import dev.waymark.schema.IndexPart;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.OnDelete;
+import dev.waymark.schema.OnUpdate;
 import dev.waymark.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
@@ -42,11 +44,17 @@ sealed interface RuleDraft {
   }
 
   /** A unique key. */
-  record Unique(Optional<Name> writtenName, List<Name> columns, Origin origin)
+  record Unique(
+      Optional<Name> writtenName, List<Name> columns, Deferrability deferrability, Origin origin)
       implements RuleDraft {
+    /** One that is checked at once. */
+    Unique(Optional<Name> writtenName, List<Name> columns, Origin origin) {
+      this(writtenName, columns, Deferrability.NOT_DEFERRABLE, origin);
+    }
+
     @Override
     public Unique from(Origin place) {
-      return new Unique(writtenName, columns, place);
+      return new Unique(writtenName, columns, deferrability, place);
     }
 
     @Override
@@ -62,11 +70,14 @@ sealed interface RuleDraft {
       QualifiedName target,
       List<Name> targetColumns,
       OnDelete onDelete,
+      OnUpdate onUpdate,
+      Deferrability deferrability,
       Origin origin)
       implements RuleDraft {
     @Override
     public Foreign from(Origin place) {
-      return new Foreign(writtenName, columns, target, targetColumns, onDelete, place);
+      return new Foreign(
+          writtenName, columns, target, targetColumns, onDelete, onUpdate, deferrability, place);
     }
 
     @Override
@@ -90,16 +101,18 @@ sealed interface RuleDraft {
   }
 
   /** An index. */
-  record Ordered(Optional<Name> writtenName, List<IndexColumn> columns, Origin origin)
+  record Ordered(
+      Optional<Name> writtenName,
+      List<IndexPart> columns,
+      boolean unique,
+      List<Name> include,
+      Optional<String> where,
+      List<Name> namedAfter,
+      Origin origin)
       implements RuleDraft {
     @Override
     public Ordered from(Origin place) {
-      return new Ordered(writtenName, columns, place);
-    }
-
-    @Override
-    public List<Name> namedAfter() {
-      return columns.stream().map(IndexColumn::columnName).toList();
+      return new Ordered(writtenName, columns, unique, include, where, namedAfter, place);
     }
   }
 }

@@ -151,6 +151,9 @@ final class SchemaBuilder {
     if (rule instanceof RuleDraft.Condition c) {
       return c.expression();
     }
+    if (rule instanceof RuleDraft.Ordered o) {
+      return columns + (o.namedAfter().size() == o.columns().size() ? "" : o.columns());
+    }
     return rule instanceof RuleDraft.Foreign f ? columns + f.target() + f.targetColumns() : columns;
   }
 
@@ -159,17 +162,26 @@ final class SchemaBuilder {
       return table.with(new PrimaryKey(owner, name, p.columns()));
     }
     if (rule instanceof RuleDraft.Unique u) {
-      return table.with(new UniqueKey(owner, name, u.columns()));
+      return table.with(new UniqueKey(owner, name, u.columns(), u.deferrability()));
     }
     if (rule instanceof RuleDraft.Foreign f) {
       return table.with(
-          new ForeignKey(owner, name, f.columns(), f.target(), f.targetColumns(), f.onDelete()));
+          new ForeignKey(
+              owner,
+              name,
+              f.columns(),
+              f.target(),
+              f.targetColumns(),
+              f.onDelete(),
+              f.onUpdate(),
+              f.deferrability()));
     }
     if (rule instanceof RuleDraft.Condition c) {
       // How lines end is a matter of whoever wrote the source.
       return table.with(new Check(owner, name, c.expression().replace("\r\n", "\n")));
     }
-    Index index = new Index(owner, name, ((RuleDraft.Ordered) rule).columns(), false);
+    RuleDraft.Ordered o = (RuleDraft.Ordered) rule;
+    Index index = new Index(owner, name, o.columns(), o.unique(), o.include(), o.where());
     return table.withIndexes(table.indexes().with(index));
   }
 }

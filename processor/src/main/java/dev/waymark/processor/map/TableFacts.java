@@ -4,11 +4,10 @@ import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Origin;
 import dev.waymark.processor.read.Annotation;
 import dev.waymark.processor.read.Annotations;
-import dev.waymark.schema.IndexColumn;
+import dev.waymark.schema.Deferrability;
 import dev.waymark.schema.Name;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,16 +16,18 @@ import java.util.Optional;
  */
 final class TableFacts {
   private final Mapping mapping;
+  private final IndexFacts indexes;
 
   TableFacts(Mapping mapping) {
     this.mapping = mapping;
+    this.indexes = new IndexFacts(this);
   }
 
   /** Applies the annotation to a table whose columns are complete. */
   void apply(TableDraft table, Annotation facts, Origin origin) {
     Origin place = origin.at(facts.type());
     facts.nestedList("uniqueConstraints").forEach(u -> addUnique(table, u, place));
-    facts.nestedList("indexes").forEach(i -> addIndex(table, i, place));
+    facts.nestedList("indexes").forEach(i -> indexes.add(table, i, place));
     facts.nestedList("check").forEach(c -> addCheck(table, c, place));
     facts.text("comment").ifPresent(c -> table.setComment(Optional.of(c)));
   }
@@ -54,39 +55,22 @@ final class TableFacts {
       find(table, column, "@UniqueConstraint", origin).ifPresent(columns::add);
     }
     if (columns.size() == written.size() && !columns.isEmpty()) {
-      table.add(new RuleDraft.Unique(unique.text("name").map(Name::of), columns, origin));
+      table.add(
+          new RuleDraft.Unique(
+              unique.text("name").map(Name::of), columns, deferrability(unique), origin));
     }
   }
 
-  /** A unique index becomes a unique key, as in Hibernate. */
-  private void addIndex(TableDraft table, Annotation index, Origin origin) {
-    String list = index.text("columnList").orElse("");
-    List<IndexColumn> columns = new ArrayList<>();
-    List<String> items = List.of(list.split(",", -1));
-    for (String item : items) {
-      indexColumn(table, item.strip(), origin).ifPresent(columns::add);
-    }
-    if (columns.size() != items.size()) {
-      return;
-    }
-    Optional<Name> name = index.text("name").map(Name::of);
-    if (index.flag("unique")) {
-      List<Name> names = columns.stream().map(IndexColumn::columnName).toList();
-      table.add(new RuleDraft.Unique(name, names, origin));
-    } else {
-      table.add(new RuleDraft.Ordered(name, columns, origin));
-    }
+  /** Whether the options of a unique key let it be broken for a while. */
+  static Deferrability deferrability(Annotation unique) {
+    return unique
+        .text("options")
+        .flatMap(KeyOptions::deferrability)
+        .orElse(Deferrability.NOT_DEFERRABLE);
   }
 
-  private Optional<IndexColumn> indexColumn(TableDraft table, String item, Origin origin) {
-    String lower = item.toLowerCase(Locale.ROOT);
-    boolean isDescending = lower.endsWith(" desc");
-    int end = isDescending || lower.endsWith(" asc") ? item.lastIndexOf(' ') : item.length();
-    return find(table, item.substring(0, end).strip(), "@Index", origin)
-        .map(column -> new IndexColumn(column, isDescending));
-  }
-
-  private Optional<Name> find(TableDraft table, String column, String annotation, Origin origin) {
+  /** The column that an annotation names; reports one that the table does not have. */
+  Optional<Name> find(TableDraft table, String column, String annotation, Origin origin) {
     Optional<Name> found =
         column.isEmpty()
             ? Optional.empty()

@@ -52,9 +52,7 @@ final class UnreadAnnotations {
   private void check(Annotations annotations, Origin origin, boolean hasDefinition) {
     for (Annotation annotation : annotations.all()) {
       if (KnownAnnotations.isUnread(annotation.type())) {
-        boolean isSaidByDefinition =
-            KnownAnnotations.isAboutType(annotation.type())
-                || KnownAnnotations.isBesideType(annotation.type());
+        boolean isSaidByDefinition = KnownAnnotations.isAboutType(annotation.type());
         if (!(hasDefinition && isSaidByDefinition)) {
           refuse(annotation, origin);
         }
@@ -71,12 +69,7 @@ final class UnreadAnnotations {
             + annotation.simpleName()
             + " shapes tables and is not read yet. "
             + KnownAnnotations.remedy(annotation.type());
-    Origin place = origin.at(annotation.type());
-    if (KnownAnnotations.isBesideType(annotation.type())) {
-      mapping.warning(Code.MP101, place, message);
-    } else {
-      mapping.error(Code.MP101, place, message);
-    }
+    mapping.error(Code.MP101, origin.at(annotation.type()), message);
   }
 
   /** Some attributes of annotations that are read are not read themselves. */
@@ -85,7 +78,9 @@ final class UnreadAnnotations {
       checkQualifier(annotation, origin);
     }
     Optional<String> options = annotation.text("options");
-    if (options.isPresent() && KnownAnnotations.hasOptions(annotation.type())) {
+    if (options.isPresent()
+        && KnownAnnotations.hasOptions(annotation.type())
+        && !isRead(annotation)) {
       reportOptions(annotation, options.get(), origin);
     }
     checkDefinition(annotation, origin);
@@ -152,14 +147,29 @@ final class UnreadAnnotations {
     }
   }
 
+  /** Whether the options say what a schema has words for. */
+  private static boolean isRead(Annotation annotation) {
+    Optional<String> options = annotation.text("options");
+    return switch (annotation.simpleName()) {
+      case "Index" ->
+          IndexOptions.isKey(annotation)
+              ? options.flatMap(KeyOptions::deferrability).isPresent()
+              : IndexOptions.of(annotation).isPresent();
+      case "UniqueConstraint" -> options.flatMap(KeyOptions::deferrability).isPresent();
+      case "ForeignKey" -> options.flatMap(KeyOptions::ofForeignKey).isPresent();
+      default -> false;
+    };
+  }
+
   private void checkDefinition(Annotation annotation, Origin origin) {
     Optional<String> definition = annotation.text("foreignKeyDefinition");
-    if (definition.isPresent() && OnDeletes.ofDefinition(definition.get()).isEmpty()) {
+    if (definition.isPresent() && KeyOptions.ofDefinition(definition.get()).isEmpty()) {
       mapping.error(
           Code.MP101,
           origin,
           origin
-              + ": of a foreignKeyDefinition only \"foreign key (...) references ... on delete ...\""
+              + ": of a foreignKeyDefinition only \"foreign key (...) references ... on delete ... on update"
+              + " ... deferrable initially deferred\""
               + " is read. Leave the rest out, and write it in a revision as a step of raw SQL.");
     }
   }

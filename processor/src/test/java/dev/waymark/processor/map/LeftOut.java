@@ -50,8 +50,44 @@ enum LeftOut {
   /** A foreign key has to say on MariaDB which columns it refers to; one written out does not. */
   KEY_WRITTEN_OUT_ON_MARIADB(JudgedMariadb.class, "overrides"),
 
+  /** H2 has no indexes of some rows or over expressions, and checks keys at once. */
+  INDEXES_ON_H2(
+      JudgedH2.class,
+      "constraints/index_expressions",
+      "constraints/index_of_some_rows",
+      "constraints/index_order_of_nulls",
+      "constraints/index_with_more_columns",
+      "constraints/key_options"),
+
+  /** Nor has MariaDB. */
+  INDEXES_ON_MARIADB(
+      JudgedMariadb.class,
+      "constraints/index_expressions",
+      "constraints/index_of_some_rows",
+      "constraints/index_order_of_nulls",
+      "constraints/index_with_more_columns",
+      "constraints/key_options"),
+
+  /**
+   * SQLite cannot be told where the nulls are in an index, nor to include more columns; it checks
+   * unique keys at once.
+   */
+  INDEXES_ON_SQLITE(
+      JudgedSqlite.class,
+      "constraints/index_order_of_nulls",
+      "constraints/index_with_more_columns"),
+
   /** MariaDB takes no NOT NULL on a generated column, which 6.6 writes. */
-  NOT_NULL_GENERATED_ON_MARIADB(JudgedMariadb.class, HibernateRelease.H6, "generated_columns");
+  NOT_NULL_GENERATED_ON_MARIADB(JudgedMariadb.class, HibernateRelease.H6, "generated_columns"),
+
+  /** H2 has one collation for the database, and the others name theirs differently. */
+  COLLATION_ON_H2(JudgedH2.class, "constraints/collations"),
+
+  /** The same. */
+  COLLATION_ON_MARIADB(JudgedMariadb.class, "constraints/collations"),
+
+  /** The same. */
+  COLLATION_ON_SQLITE(JudgedSqlite.class, "constraints/collations");
 
   private final Class<? extends JudgedDatabase> database;
   private final Set<HibernateRelease> releases;

@@ -62,16 +62,10 @@ class MappingErrorsTest {
             "Write it in @AnyKeyJavaClass(Long.class)"),
         bad(
             Code.MP101,
-            "Person.name",
-            "@Entity class Person { @Id Long id; @org.hibernate.annotations.Collate(\"C\") String"
-                + " name; }",
-            "Write the column's type in @Column(columnDefinition"),
-        bad(
-            Code.MP101,
             "Person.boss",
             "@Entity class Person { @Id Long id; @ManyToOne @JoinColumn(foreignKey ="
-                + " @ForeignKey(foreignKeyDefinition = \"foreign key (boss_id) references Person on"
-                + " update cascade\")) Person boss; }",
+                + " @ForeignKey(foreignKeyDefinition = \"foreign key (boss_id) references Person"
+                + " match full\")) Person boss; }",
             "of a foreignKeyDefinition only"),
         bad(
             Code.MP101,
@@ -111,12 +105,6 @@ class MappingErrorsTest {
                 + " Color color; } enum Color { RED, GREEN }",
             "\"create type Color as enum ('RED', 'GREEN')\", and write @Column(columnDefinition ="
                 + " \"Color\")"),
-        bad(
-            Code.MP101,
-            "Person.loud",
-            "@Entity class Person { @Id Long id; String name;"
-                + " @org.hibernate.annotations.GeneratedColumn(\"upper(name)\") String loud; }",
-            "@Column(columnDefinition = \"varchar(255) generated always as (upper(name)) stored\")"),
         bad(
             Code.MP101,
             "Person.pets",

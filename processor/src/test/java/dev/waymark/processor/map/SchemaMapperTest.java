@@ -7,6 +7,7 @@ import dev.waymark.schema.Check;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.Name;
+import dev.waymark.schema.OnDelete;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Sequence;
 import dev.waymark.schema.Table;
@@ -52,6 +53,33 @@ class SchemaMapperTest {
     assertThat(constraints(table))
         .containsExactly("primary key pk_customers [id]", "unique key uq_customers_email [email]");
     assertThat(table.comment()).contains("who buys");
+  }
+
+  @Test
+  void optionsOfKeysAndIndexesThatAreKnownAreRead() {
+    var model =
+        ModelCompilation.of(
+                """
+                @Entity @Table(
+                    uniqueConstraints = @UniqueConstraint(name = "uq", columnNames = "name", options = "deferrable initially deferred"),
+                    indexes = @Index(name = "ix", columnList = "(lower(name)) desc", options = "INCLUDE (id) where name is not null"))
+                class Person {
+                  @Id Long id;
+                  String name;
+                  @ManyToOne @JoinColumn(foreignKey = @ForeignKey(name = "fk", options = "on update set null on delete cascade deferrable")) Person boss;
+                }
+                """)
+            .withoutErrors();
+
+    Table table = model.table("Person");
+    assertThat(constraints(table))
+        .containsExactly(
+            "primary key pk_person [id]",
+            "unique key uq [name] deferrable initially deferred",
+            "foreign key fk [boss_id] references Person [id] on update set null deferrable");
+    assertThat(table.foreignKeys().get(Name.of("fk")).onDelete()).isEqualTo(OnDelete.CASCADE);
+    assertThat(table.indexes().get(Name.of("ix")).definition())
+        .isEqualTo("((lower(name)) desc) include (id) where name is not null");
   }
 
   @Test

@@ -3,7 +3,6 @@ package dev.waymark.dialect.h2;
 import dev.waymark.schema.Constraint;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
-import dev.waymark.schema.IndexColumn;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.Schema;
@@ -32,7 +31,7 @@ final class H2Adoption {
    */
   static List<Constraint> of(Index index, Schema schema) {
     Table table = schema.tables().get(index.table());
-    List<Name> columns = index.columns().stream().map(IndexColumn::columnName).toList();
+    List<Name> columns = index.columnNames();
     List<Constraint> uniqueKeys =
         table
             .constraints()

@@ -1,5 +1,6 @@
 package dev.waymark.dialect.h2;
 
+import dev.waymark.dialect.Feature;
 import dev.waymark.dialect.Identifiers;
 import dev.waymark.dialect.StandardDialect;
 import dev.waymark.dialect.Vocabulary;
@@ -7,6 +8,7 @@ import dev.waymark.operation.Operation;
 import dev.waymark.schema.Schema;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The dialect of H2 2.x in its regular mode. */
 public final class H2Dialect extends StandardDialect {
@@ -21,6 +23,11 @@ public final class H2Dialect extends StandardDialect {
   /** For the service loader. */
   public H2Dialect() {
     super(NAME, "H2", WORDS);
+  }
+
+  @Override
+  public Set<Feature> features() {
+    return Set.of(Feature.INCLUDED_COLUMNS_OF_UNIQUE, Feature.NULLS_FIRST_OR_LAST);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.waymark.dialect.h2;
 
-import dev.waymark.dialect.Clauses;
 import dev.waymark.dialect.StandardSql;
 import dev.waymark.operation.AlterColumn;
 import dev.waymark.operation.AlterSequence;
@@ -25,11 +24,12 @@ final class H2Sql extends StandardSql {
       EnumSet.of(TypeKind.CHAR, TypeKind.VARCHAR, TypeKind.CLOB);
 
   H2Sql(Schema before) {
-    super(H2Dialect.NAME, H2Dialect.WORDS, new Clauses(H2Dialect.WORDS), before);
+    super(H2Dialect.NAME, H2Dialect.WORDS, new H2Clauses(), before);
   }
 
   @Override
   public List<String> alterColumn(AlterColumn op) {
+    expectSameGeneration(op);
     List<String> statements = new ArrayList<>();
     dropped(op).forEach(change -> statements.add(alter(op) + change));
     boolean isRetyped = !types().of(op.from().type()).equals(types().of(op.to().type()));

@@ -5,6 +5,7 @@ import dev.waymark.schema.Column;
 import dev.waymark.schema.Constraint;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Name;
+import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
 import dev.waymark.schema.Table;
@@ -71,8 +72,7 @@ record ForeignKeys(Schema schema, StandardTypes types) {
         targetColumns.stream()
             .map(column -> key.columns().get(key.targetColumns().indexOf(column)))
             .toList();
-    return new ForeignKey(
-        key.table(), key.name(), columns, key.target(), targetColumns, key.onDelete());
+    return key.between(columns, targetColumns);
   }
 
   private static boolean begins(List<Name> columns, List<Name> with) {
@@ -101,13 +101,23 @@ record ForeignKeys(Schema schema, StandardTypes types) {
     return column(key.target(), key.targetColumns().get(key.columns().indexOf(column)));
   }
 
-  private Optional<Column<?>> column(QualifiedName table, Name column) {
+  /** Whether rows may have no value in the column, which is so in no column of a primary key. */
+  boolean mayBeNull(Column<?> column) {
+    Optional<PrimaryKey> primaryKey =
+        schema.tables().find(column.table()).flatMap(Table::primaryKey);
+    return column.spec().isNullable()
+        && primaryKey.filter(key -> key.columns().contains(column.name())).isEmpty();
+  }
+
+  /** A column of the schema. */
+  Optional<Column<?>> column(QualifiedName table, Name column) {
     return schema.tables().find(table).flatMap(t -> t.columns().find(column));
   }
 
   /** The type, without the length where that may differ. */
   private String stored(Column<?> column) {
-    return LENGTH.matcher(types.of(column.spec().type())).replaceFirst("$1");
+    String type = LENGTH.matcher(types.of(column.spec().type())).replaceFirst("$1");
+    return type + column.spec().collation().map(rules -> " collate " + rules).orElse("");
   }
 
   /** The foreign keys in which the column is, on one side or the other. */

@@ -25,6 +25,12 @@ class MariadbClauses extends Clauses {
     return super.definition(spec) + comment;
   }
 
+  /** MariaDB takes no "not null" there. */
+  @Override
+  protected boolean isNotNull(ColumnSpec<?> spec) {
+    return false;
+  }
+
   @Override
   protected String identity() {
     return "not null auto_increment";
@@ -48,9 +54,8 @@ class MariadbClauses extends Clauses {
   String index(Index index) {
     return (index.unique() ? "unique index " : "index ")
         + words.identifiers().ofMember(index.name())
-        + " ("
-        + columns(index)
-        + ")";
+        + " "
+        + definition(index);
   }
 
   /** The index that InnoDB would make by itself for a foreign key, under the same name. */

@@ -1,11 +1,13 @@
 package dev.waymark.dialect.mariadb;
 
+import dev.waymark.dialect.Feature;
 import dev.waymark.dialect.Identifiers;
 import dev.waymark.dialect.StandardDialect;
 import dev.waymark.dialect.Vocabulary;
 import dev.waymark.operation.Operation;
 import dev.waymark.schema.Schema;
 import java.util.List;
+import java.util.Set;
 
 /** The dialect of MariaDB 10.6 and newer, with InnoDB. */
 public final class MariadbDialect extends StandardDialect {
@@ -29,6 +31,11 @@ public final class MariadbDialect extends StandardDialect {
   }
 
   @Override
+  public Set<Feature> features() {
+    return Set.of(Feature.COLLATIONS_OF_COLUMNS, Feature.VIRTUAL_COLUMNS);
+  }
+
+  @Override
   public boolean hasTransactionalDdl() {
     return false;
   }
@@ -46,6 +53,7 @@ public final class MariadbDialect extends StandardDialect {
 
   @Override
   public void expectPossible(Schema after) {
+    super.expectPossible(after);
     new MariadbLimits("MariaDB", WORDS.types()).expectKept(after);
   }
 }

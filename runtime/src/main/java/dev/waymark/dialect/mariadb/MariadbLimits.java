@@ -6,12 +6,13 @@ import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
-import dev.waymark.schema.IndexColumn;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.OnDelete;
+import dev.waymark.schema.OnUpdate;
 import dev.waymark.schema.Schema;
 import dev.waymark.schema.Table;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -87,8 +88,7 @@ record MariadbLimits(String product, StandardTypes types) {
   }
 
   private void expectIndexable(Index index, Table table) {
-    for (IndexColumn indexed : index.columns()) {
-      Name name = indexed.columnName();
+    for (Name name : index.columnNames()) {
       String type = types.of(table.columns().get(name).spec().type());
       if (isLarge(type)) {
         throw new DialectException(
@@ -108,15 +108,18 @@ record MariadbLimits(String product, StandardTypes types) {
   }
 
   private void expectTyped(ForeignKey key, ForeignKeys keys) {
-    if (key.onDelete() == OnDelete.SET_DEFAULT) {
+    if (key.onDelete() == OnDelete.SET_DEFAULT || key.onUpdate() == OnUpdate.SET_DEFAULT) {
       throw new DialectException(
           product
-              + " has no \"on delete set default\", which the foreign key "
+              + " has no \"on "
+              + (key.onDelete() == OnDelete.SET_DEFAULT ? "delete" : "update")
+              + " set default\", which the foreign key "
               + key.name()
               + " of "
               + key.table()
               + " asks for: choose another action, or do it in the application");
     }
+    key.columns().forEach(column -> expectFollowing(key, column, keys));
     keys.mismatch(key)
         .ifPresent(
             column -> {
@@ -137,15 +140,39 @@ record MariadbLimits(String product, StandardTypes types) {
             });
   }
 
+  /** Strict servers refuse it with error 150 (MDEV-34392). */
+  private void expectFollowing(ForeignKey key, Name column, ForeignKeys keys) {
+    Optional<Column<?>> target = keys.target(key, column);
+    Optional<Column<?>> from = keys.column(key.table(), column);
+    boolean mayBecomeNull =
+        key.onUpdate() == OnUpdate.CASCADE
+            && target.filter(c -> keys.mayBeNull(c)).isPresent()
+            && from.filter(c -> !keys.mayBeNull(c)).isPresent();
+    if (mayBecomeNull) {
+      throw new DialectException(
+          product
+              + " has no \"on update cascade\" from a column that may be null, as "
+              + target.orElseThrow().path()
+              + " may, to one that must not be, as "
+              + from.orElseThrow().path()
+              + " of the foreign key "
+              + key.name()
+              + ": make both alike, or leave the action out");
+    }
+  }
+
   private void expectNulls(ForeignKey key, Table table) {
-    if (key.onDelete() == OnDelete.SET_NULL) {
+    boolean empties = key.onDelete() == OnDelete.SET_NULL;
+    if (empties || key.onUpdate() == OnUpdate.SET_NULL || key.onUpdate() == OnUpdate.CASCADE) {
       key.columns()
           .forEach(
               column ->
                   expectUnchecked(
                       column,
                       table,
-                      "the columns that the foreign key " + key.name() + " empties"));
+                      "the columns that the foreign key "
+                          + key.name()
+                          + (empties ? " empties" : " changes")));
     }
   }
 

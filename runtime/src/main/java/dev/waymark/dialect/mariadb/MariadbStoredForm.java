@@ -3,12 +3,14 @@ package dev.waymark.dialect.mariadb;
 import dev.waymark.dialect.SequenceTable;
 import dev.waymark.dialect.StoredForm;
 import dev.waymark.dialect.Vocabulary;
+import dev.waymark.schema.Column;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.IndexColumn;
 import dev.waymark.schema.Members;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.OnDelete;
+import dev.waymark.schema.OnUpdate;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
 import dev.waymark.schema.Sequence;
@@ -47,11 +49,16 @@ final class MariadbStoredForm extends StoredForm {
       indexes = indexes.with(index(table.name(), key.name(), key.columns()));
     }
     return table
-        .withColumns(table.columns().map(column -> Numbering.stored(column, table)))
+        .withColumns(table.columns().map(column -> loose(Numbering.stored(column, table))))
         .withPrimaryKey(table.primaryKey().map(key -> key.named(PRIMARY)))
         .withUniqueKeys(Members.none())
         .withForeignKeys(table.foreignKeys().map(MariadbStoredForm::foreignKey))
         .withIndexes(indexes);
+  }
+
+  /** MariaDB does not keep that a generated column has no nulls. */
+  private Column<?> loose(Column<?> column) {
+    return hasSequences && column.spec().generation().isPresent() ? column.nullable() : column;
   }
 
   private static Index index(QualifiedName table, Name name, List<Name> columns) {
@@ -60,14 +67,8 @@ final class MariadbStoredForm extends StoredForm {
   }
 
   private static ForeignKey foreignKey(ForeignKey key) {
-    return key.onDelete() != OnDelete.RESTRICT
-        ? key
-        : new ForeignKey(
-            key.table(),
-            key.name(),
-            key.columns(),
-            key.target(),
-            key.targetColumns(),
-            OnDelete.NO_ACTION);
+    return key.withActions(
+        key.onDelete() == OnDelete.RESTRICT ? OnDelete.NO_ACTION : key.onDelete(),
+        key.onUpdate() == OnUpdate.RESTRICT ? OnUpdate.NO_ACTION : key.onUpdate());
   }
 }

@@ -19,6 +19,11 @@ final class MysqlClauses extends MariadbClauses {
   }
 
   @Override
+  protected boolean isNotNull(ColumnSpec<?> spec) {
+    return !spec.isNullable();
+  }
+
+  @Override
   public String definition(ColumnSpec<?> spec) {
     return spec.defaultSql()
         .filter(sql -> !stands(sql, spec))

@@ -1,10 +1,12 @@
 package dev.waymark.dialect.mariadb;
 
+import dev.waymark.dialect.Feature;
 import dev.waymark.dialect.StandardDialect;
 import dev.waymark.dialect.Vocabulary;
 import dev.waymark.operation.Operation;
 import dev.waymark.schema.Schema;
 import java.util.List;
+import java.util.Set;
 
 /** The dialect of MySQL 8.0.19 and newer, with InnoDB. */
 public final class MysqlDialect extends StandardDialect {
@@ -16,6 +18,12 @@ public final class MysqlDialect extends StandardDialect {
   /** For the service loader. */
   public MysqlDialect() {
     super(NAME, "MySQL", WORDS, new MariadbStoredForm(WORDS, false));
+  }
+
+  @Override
+  public Set<Feature> features() {
+    return Set.of(
+        Feature.EXPRESSION_INDEXES, Feature.COLLATIONS_OF_COLUMNS, Feature.VIRTUAL_COLUMNS);
   }
 
   @Override
@@ -35,6 +43,7 @@ public final class MysqlDialect extends StandardDialect {
 
   @Override
   public void expectPossible(Schema after) {
+    super.expectPossible(after);
     new MariadbLimits("MySQL", WORDS.types()).expectKept(after);
   }
 }

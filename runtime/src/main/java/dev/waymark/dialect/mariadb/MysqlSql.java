@@ -6,10 +6,13 @@ import dev.waymark.operation.AlterSequence;
 import dev.waymark.operation.CreateSequence;
 import dev.waymark.operation.DropSequence;
 import dev.waymark.operation.Operation;
+import dev.waymark.operation.RenameColumn;
 import dev.waymark.operation.RenameSequence;
+import dev.waymark.schema.Index;
 import dev.waymark.schema.Schema;
 import dev.waymark.schema.SqlType;
 import dev.waymark.schema.TypeKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +29,24 @@ final class MysqlSql extends MariadbSql {
     Optional<String> using =
         op.using().or(() -> uuid(id(op.column()), op.from().type(), op.to().type()));
     return super.alterColumn(new AlterColumn(op.table(), op.column(), op.from(), op.to(), using));
+  }
+
+  /**
+   * An index over an expression stands in the way of a new name (error 3837, "Column has a
+   * functional index dependency and cannot be dropped or renamed").
+   */
+  @Override
+  public List<String> renameColumn(RenameColumn op) {
+    List<Index> dependent =
+        before().tables().get(op.table()).indexes().stream()
+            .filter(index -> !index.isPlain() && index.mentions(op.from()))
+            .toList();
+    List<String> statements = new ArrayList<>();
+    dependent.forEach(
+        index -> statements.add(alterTable(op.table()) + "drop index " + idOfMember(index.name())));
+    statements.addAll(super.renameColumn(op));
+    dependent.forEach(index -> statements.add(create(index.renameColumn(op.from(), op.to()))));
+    return statements;
   }
 
   /** Between a UUID, which is its bytes, and its text. */

@@ -2,7 +2,7 @@ package dev.waymark.dialect.mariadb;
 
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
-import dev.waymark.schema.IndexColumn;
+import dev.waymark.schema.Index;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.Table;
@@ -31,8 +31,7 @@ final class Numbering {
             .filter(c -> c instanceof PrimaryKey || c instanceof UniqueKey)
             .map(c -> c.columns());
     Stream<List<Name>> indexes =
-        table.indexes().stream()
-            .map(index -> index.columns().stream().map(IndexColumn::columnName).toList());
+        table.indexes().stream().map(Index::leadingColumns).filter(columns -> !columns.isEmpty());
     return Stream.concat(constraints, indexes);
   }
 
@@ -46,6 +45,13 @@ final class Numbering {
   private static <T> Column<T> withoutNumbers(Column<T> column) {
     ColumnSpec<T> spec = column.spec();
     return column.as(
-        new ColumnSpec<>(spec.type(), spec.isNullable(), spec.defaultSql(), false, spec.comment()));
+        new ColumnSpec<>(
+            spec.type(),
+            spec.isNullable(),
+            spec.defaultSql(),
+            false,
+            spec.comment(),
+            spec.collation(),
+            spec.generation()));
   }
 }

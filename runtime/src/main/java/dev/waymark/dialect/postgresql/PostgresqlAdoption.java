@@ -3,7 +3,6 @@ package dev.waymark.dialect.postgresql;
 import dev.waymark.schema.Constraint;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
-import dev.waymark.schema.IndexColumn;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.Schema;
@@ -27,9 +26,8 @@ final class PostgresqlAdoption {
 
   /** The foreign keys that may lean on the index, and could on another. */
   static List<Constraint> of(Index index, Schema schema) {
-    List<Name> columns = index.columns().stream().map(IndexColumn::columnName).toList();
-    return index.unique()
-        ? leaningOn(columns, schema.tables().get(index.table()), schema)
+    return index.unique() && index.isPlain()
+        ? leaningOn(index.columnNames(), schema.tables().get(index.table()), schema)
         : List.of();
   }
 
@@ -57,8 +55,8 @@ final class PostgresqlAdoption {
     return Stream.concat(
         table.constraints().filter(c -> !(c instanceof ForeignKey)).map(Constraint::columns),
         table.indexes().stream()
-            .filter(Index::unique)
-            .map(index -> index.columns().stream().map(IndexColumn::columnName).toList()));
+            .filter(index -> index.unique() && index.isPlain())
+            .map(Index::columnNames));
   }
 
   private static boolean sameColumns(List<Name> some, List<Name> others) {

@@ -2,6 +2,7 @@ package dev.waymark.dialect.postgresql;
 
 import dev.waymark.dialect.Clauses;
 import dev.waymark.dialect.Identifiers;
+import dev.waymark.dialect.NullsOrder;
 import dev.waymark.dialect.StandardTypes;
 import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
@@ -17,6 +18,18 @@ final class PostgresqlClauses extends Clauses {
 
   PostgresqlClauses() {
     super(PostgresqlDialect.WORDS);
+  }
+
+  /** Names of collations are case-sensitive, and not words: {@code "C"}. */
+  @Override
+  protected String rules(String collation) {
+    boolean isQuoted = collation.contains("\"");
+    return isQuoted ? collation : '"' + collation + '"';
+  }
+
+  @Override
+  protected NullsOrder nulls() {
+    return NullsOrder.GREATEST;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.waymark.dialect.postgresql;
 
+import dev.waymark.dialect.Feature;
 import dev.waymark.dialect.Identifiers;
 import dev.waymark.dialect.OnlineDialect;
 import dev.waymark.dialect.StandardDialect;
@@ -9,6 +10,7 @@ import dev.waymark.schema.Schema;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The dialect of PostgreSQL 13 and newer. */
@@ -35,6 +37,19 @@ public final class PostgresqlDialect extends StandardDialect {
   /** In UTF-8 only the letters of ASCII are folded ({@code downcase_identifier} of the server). */
   private static String folded(String name) {
     return CAPITAL.matcher(name).replaceAll(found -> found.group().toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public Set<Feature> features() {
+    return Set.of(
+        Feature.PARTIAL_INDEXES,
+        Feature.EXPRESSION_INDEXES,
+        Feature.INCLUDED_COLUMNS,
+        Feature.INCLUDED_COLUMNS_OF_UNIQUE,
+        Feature.NULLS_FIRST_OR_LAST,
+        Feature.DEFERRABLE_FOREIGN_KEYS,
+        Feature.DEFERRABLE_UNIQUE_KEYS,
+        Feature.COLLATIONS_OF_COLUMNS);
   }
 
   @Override

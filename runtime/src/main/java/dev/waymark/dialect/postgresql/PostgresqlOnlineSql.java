@@ -16,6 +16,7 @@ import dev.waymark.schema.Name;
 import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
+import dev.waymark.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +100,8 @@ final class PostgresqlOnlineSql extends PostgresqlSql {
             + name
             + (rule instanceof PrimaryKey ? " primary key" : " unique")
             + " using index "
-            + name);
+            + name
+            + (rule instanceof UniqueKey key ? key.deferrability().suffix() : ""));
     return statements;
   }
 

@@ -52,6 +52,7 @@ class PostgresqlSql extends StandardSql {
 
   @Override
   public List<String> alterColumn(AlterColumn op) {
+    expectSameGeneration(op);
     Column<?> from = new Column<>(op.table(), op.column(), op.from());
     Column<?> to = new Column<>(op.table(), op.column(), op.to());
     boolean otherEnum = !op.from().type().equals(op.to().type());
@@ -105,7 +106,7 @@ class PostgresqlSql extends StandardSql {
       changes.add(alter + "drop not null");
     }
     if (retyped) {
-      changes.add(alter + "type " + types().of(to.type()) + using(op));
+      changes.add(alter + "type " + types().of(to.type()) + clauses().collation(to) + using(op));
     }
     if (!sameDefault) {
       to.defaultSql().ifPresent(d -> changes.add(alter + "set default " + clauses().expression(d)));
@@ -121,6 +122,7 @@ class PostgresqlSql extends StandardSql {
 
   private boolean isRetyped(AlterColumn op) {
     return op.using().isPresent()
+        || !op.from().collation().equals(op.to().collation())
         || !types().of(op.from().type()).equals(types().of(op.to().type()));
   }
 

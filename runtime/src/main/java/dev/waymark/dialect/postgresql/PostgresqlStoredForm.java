@@ -1,5 +1,6 @@
 package dev.waymark.dialect.postgresql;
 
+import dev.waymark.dialect.NullsOrder;
 import dev.waymark.dialect.StoredForm;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.Schema;
@@ -10,6 +11,11 @@ final class PostgresqlStoredForm extends StoredForm {
 
   PostgresqlStoredForm() {
     super(PostgresqlDialect.WORDS);
+  }
+
+  @Override
+  protected NullsOrder nulls() {
+    return NullsOrder.GREATEST;
   }
 
   @Override

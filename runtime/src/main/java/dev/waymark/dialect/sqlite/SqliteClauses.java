@@ -43,7 +43,13 @@ final class SqliteClauses extends Clauses {
     if (spec.isIdentity()) {
       return "integer not null";
     }
-    String type = SqliteDialect.WORDS.types().of(spec.type());
+    String type = SqliteDialect.WORDS.types().of(spec.type()) + collation(spec);
+    if (spec.generation().isPresent()) {
+      return type
+          + " "
+          + generation(spec.generation().get())
+          + (spec.isNullable() ? "" : " not null");
+    }
     String value = spec.defaultSql().map(SqliteClauses::defaultClause).orElse("");
     return type + value + (spec.isNullable() ? "" : " not null");
   }

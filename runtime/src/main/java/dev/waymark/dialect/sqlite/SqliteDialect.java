@@ -1,11 +1,13 @@
 package dev.waymark.dialect.sqlite;
 
+import dev.waymark.dialect.Feature;
 import dev.waymark.dialect.Identifiers;
 import dev.waymark.dialect.StandardDialect;
 import dev.waymark.dialect.Vocabulary;
 import dev.waymark.operation.Operation;
 import dev.waymark.schema.Schema;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The dialect of SQLite 3.35 and newer. It has no comments and no schemas, which are left out, as
@@ -24,6 +26,16 @@ public final class SqliteDialect extends StandardDialect {
   /** For the service loader. */
   public SqliteDialect() {
     super(NAME, "SQLite", WORDS, new SqliteStoredForm());
+  }
+
+  @Override
+  public Set<Feature> features() {
+    return Set.of(
+        Feature.PARTIAL_INDEXES,
+        Feature.EXPRESSION_INDEXES,
+        Feature.DEFERRABLE_FOREIGN_KEYS,
+        Feature.COLLATIONS_OF_COLUMNS,
+        Feature.VIRTUAL_COLUMNS);
   }
 
   @Override

@@ -53,6 +53,7 @@ record SqliteRebuild(Table before, Table after) {
   private List<String> copy(QualifiedName made, Map<Name, String> values) {
     List<Name> columns =
         after.columns().stream()
+            .filter(column -> !column.spec().isGenerated())
             .<Name>map(Column::name)
             .filter(name -> before.columns().find(name).isPresent())
             .toList();

@@ -18,6 +18,7 @@ import dev.waymark.operation.RenameSequence;
 import dev.waymark.operation.SchemaOperation;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
+import dev.waymark.schema.Generation;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
@@ -86,7 +87,8 @@ final class SqliteSql extends StandardSql {
     ColumnSpec<?> spec = op.column().spec();
     boolean isConstant = spec.defaultSql().map(SqliteClauses::isConstant).orElse(spec.isNullable());
     // A custom type may bring a constraint of its own with it.
-    return isConstant && !spec.isIdentity() && spec.type().kind() != TypeKind.CUSTOM
+    boolean isStored = spec.generation().filter(Generation::isStored).isPresent();
+    return isConstant && !isStored && !spec.isIdentity() && spec.type().kind() != TypeKind.CUSTOM
         ? super.addColumn(op)
         : rebuild(op, op.column().table(), Map.of());
   }

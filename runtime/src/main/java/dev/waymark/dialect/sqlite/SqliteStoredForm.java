@@ -48,7 +48,14 @@ final class SqliteStoredForm extends StoredForm {
     return new Column<>(
         column.table(),
         column.name(),
-        new ColumnSpec<>(type, spec.isNullable(), value, false, Optional.empty()));
+        new ColumnSpec<>(
+            type,
+            spec.isNullable(),
+            value,
+            false,
+            Optional.empty(),
+            spec.collation(),
+            spec.generation()));
   }
 
   /** It has no name there; this is what an inspection calls such a check. */

@@ -9,10 +9,13 @@ import dev.waymark.operation.DropIndex;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.IndexColumn;
+import dev.waymark.schema.IndexExpression;
+import dev.waymark.schema.IndexPart;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.UniqueKey;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +24,7 @@ import java.util.stream.Stream;
  *
  * @param table the table
  * @param columns the columns that must not share their values
+ * @param index the index, if it is one that is not over columns of all rows only
  * @param title what it is, in words
  * @param where what a finding about it is about
  * @param replacesIndex whether an index over the same columns, which was not unique, goes
@@ -29,6 +33,7 @@ import java.util.stream.Stream;
 record NewUnique(
     QualifiedName table,
     List<Name> columns,
+    Optional<Index> index,
     String title,
     Where where,
     boolean replacesIndex,
@@ -50,13 +55,20 @@ record NewUnique(
 
   private static NewUnique of(UniqueKey key, Step<?> step) {
     String title = "the unique key " + key.name();
-    return new NewUnique(key.table(), key.columns(), title, Where.of(key), false, step);
+    return new NewUnique(
+        key.table(), key.columns(), Optional.empty(), title, Where.of(key), false, step);
   }
 
   private static NewUnique of(Index index, boolean replacesIndex, Step<?> step) {
-    List<Name> columns = index.columns().stream().map(IndexColumn::columnName).toList();
     String title = "the unique index " + index.name();
-    return new NewUnique(index.table(), columns, title, Where.of(index), replacesIndex, step);
+    return new NewUnique(
+        index.table(),
+        index.columnNames(),
+        Optional.of(index).filter(i -> !i.isPlain()),
+        title,
+        Where.of(index),
+        replacesIndex,
+        step);
   }
 
   private static boolean restores(Change change, Index index) {
@@ -79,7 +91,7 @@ record NewUnique(
 
   /** Whether all rows share the values, because the revision gave them the same ones. */
   boolean isConstant() {
-    return columns.stream().allMatch(column -> step.isConstant(table, column));
+    return index.isEmpty() && columns.stream().allMatch(column -> step.isConstant(table, column));
   }
 
   List<Column<?>> declared() {
@@ -87,15 +99,32 @@ record NewUnique(
   }
 
   String paths() {
-    return columns.stream().map(Name::toString).collect(Collectors.joining(", "));
+    return String.join(
+        ", ", index.isPresent() ? values() : columns.stream().map(Name::toString).toList());
+  }
+
+  /** The values that must not be shared, in SQL. */
+  private List<String> values() {
+    return index
+        .map(i -> i.columns().stream().map(NewUnique::value).toList())
+        .orElseGet(() -> columns.stream().map((Name name) -> SqlWords.of(name)).toList());
+  }
+
+  private static String value(IndexPart part) {
+    return part instanceof IndexColumn column
+        ? SqlWords.of(column.columnName())
+        : "(" + ((IndexExpression) part).expression() + ")";
+  }
+
+  private Stream<String> condition() {
+    return index.flatMap(Index::where).map(sql -> "(" + sql + ")").stream();
   }
 
   /** Steps that stop before anything is changed where two rows share the values. */
   Sketch lookedAtFirst() {
-    String list = SqlWords.list(columns);
+    String list = String.join(", ", values());
     String present =
-        columns.stream()
-            .map(column -> SqlWords.of(column) + " is not null")
+        Stream.concat(values().stream().map(value -> value + " is not null"), condition())
             .collect(Collectors.joining(" and "));
     Sketch sketch = new Sketch();
     return sketch

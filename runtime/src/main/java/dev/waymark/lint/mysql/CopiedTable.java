@@ -104,7 +104,7 @@ final class CopiedTable extends Rule {
         .steps(AddColumn.class)
         .filter(step -> !step.isNew(step.operation().column().table()))
         .<Column<?>>map(step -> step.operation().column())
-        .filter(column -> Generated.stored(column.spec().type()).isPresent())
+        .filter(column -> Generated.stored(column.spec()).isPresent())
         .map(
             column -> {
               Sketch sketch = new Sketch();

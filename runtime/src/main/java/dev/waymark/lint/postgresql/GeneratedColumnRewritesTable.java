@@ -12,7 +12,6 @@ import dev.waymark.lint.rule.Where;
 import dev.waymark.operation.AddColumn;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
-import dev.waymark.schema.SqlType;
 import java.util.stream.Stream;
 
 /** A new column that PostgreSQL works out, and stores, for each row. */
@@ -28,8 +27,7 @@ final class GeneratedColumnRewritesTable extends Rule {
         .steps(AddColumn.class)
         .filter(step -> !step.isNew(step.operation().column().table()))
         .<Column<?>>map(step -> step.operation().column())
-        .flatMap(
-            column -> Generated.stored(column.spec().type()).stream().map(g -> finding(column, g)));
+        .flatMap(column -> Generated.stored(column.spec()).stream().map(g -> finding(column, g)));
   }
 
   private Finding finding(Column<?> column, Generated generated) {
@@ -43,10 +41,9 @@ final class GeneratedColumnRewritesTable extends Rule {
   }
 
   private static Fix fix(Column<?> column, Generated generated) {
-    SqlType<?> type = SqlType.custom(column.spec().type().javaType(), generated.type());
     Sketch sketch = new Sketch();
     String reference =
-        sketch.column(new Column<>(column.table(), column.name(), ColumnSpec.of(type)));
+        sketch.column(new Column<>(column.table(), column.name(), ColumnSpec.of(generated.type())));
     return sketch
         .comment("a plain column, written by the application or by a trigger")
         .step("up.add(" + reference + ")")

@@ -1,6 +1,7 @@
 package dev.waymark.lint.rule;
 
 import dev.waymark.schema.ColumnSpec;
+import dev.waymark.schema.Deferrability;
 import dev.waymark.schema.SqlType;
 import dev.waymark.schema.TypeKind;
 import java.util.ArrayList;
@@ -64,6 +65,15 @@ final class JavaWords {
     return literal.append('"').toString();
   }
 
+  /** Whether a key may be broken for a while: {@code .deferrable()}. */
+  static String deferrability(Deferrability deferrability) {
+    return switch (deferrability) {
+      case NOT_DEFERRABLE -> "";
+      case DEFERRABLE -> ".deferrable()";
+      case INITIALLY_DEFERRED -> ".initiallyDeferred()";
+    };
+  }
+
   /** What a column is: {@code varchar(120).notNull()}. */
   static String spec(ColumnSpec<?> spec) {
     StringBuilder text = new StringBuilder(type(spec.type()));
@@ -73,6 +83,14 @@ final class JavaWords {
     if (spec.isNullable() == spec.isIdentity()) {
       text.append(spec.isIdentity() ? ".nullable()" : ".notNull()");
     }
+    spec.collation()
+        .ifPresent(rules -> text.append(".collate(").append(literal(rules)).append(')'));
+    spec.generation()
+        .ifPresent(
+            how ->
+                text.append(".generatedAs(")
+                    .append(literal(how.expression()))
+                    .append(how.isStored() ? ")" : ").virtual()"));
     spec.defaultSql()
         .ifPresent(sql -> text.append(".defaultSql(").append(literal(sql)).append(')'));
     spec.comment().ifPresent(c -> text.append(".comment(").append(literal(c)).append(')'));

@@ -83,8 +83,7 @@ public record SchemaName(Kind kind, QualifiedName table, Name name, List<Name> c
         .constraints()
         .forEach(c -> names.add(new SchemaName(kind(c), owner, c.name(), c.columns())));
     for (Index index : table.indexes().sorted()) {
-      List<Name> columns = index.columns().stream().map(c -> c.columnName()).toList();
-      names.add(new SchemaName(Kind.INDEX, owner, index.name(), columns));
+      names.add(new SchemaName(Kind.INDEX, owner, index.name(), index.columnNames()));
     }
   }
 

@@ -5,10 +5,11 @@ import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.Constraint;
+import dev.waymark.schema.Deferrability;
 import dev.waymark.schema.ForeignKey;
-import dev.waymark.schema.Index;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.OnDelete;
+import dev.waymark.schema.OnUpdate;
 import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.UniqueKey;
@@ -102,18 +103,6 @@ public final class Sketch {
     return field(column.table(), column.name(), column.name(), type, value);
   }
 
-  /** Declares the index over the columns, and says how steps speak of it. */
-  public String index(Index index, List<Column<?>> columns) {
-    List<String> arguments = new ArrayList<>(List.of(quoted(index.name())));
-    for (int i = 0; i < columns.size(); i++) {
-      String descending = index.columns().get(i).isDescending() ? ".descending()" : "";
-      arguments.add(field(columns.get(i)) + descending);
-    }
-    String method = index.unique() ? "uniqueIndex(" : "index(";
-    String value = method + String.join(", ", arguments) + ")";
-    return member(index.table(), "Index", index.name(), value);
-  }
-
   /** Declares a primary or unique key or check, and says how steps speak of it. */
   public String rule(Constraint rule, List<Column<?>> columns) {
     List<String> arguments = new ArrayList<>(List.of(quoted(rule.name())));
@@ -124,7 +113,19 @@ public final class Sketch {
     }
     return rule instanceof PrimaryKey
         ? member(rule.table(), "PrimaryKey", rule.name(), "primaryKey(" + join(arguments) + ")")
-        : member(rule.table(), "UniqueKey", rule.name(), "unique(" + join(arguments) + ")");
+        : member(rule.table(), "UniqueKey", rule.name(), unique((UniqueKey) rule, arguments));
+  }
+
+  private static String unique(UniqueKey key, List<String> arguments) {
+    return key.deferrability() == Deferrability.NOT_DEFERRABLE
+        ? "unique(" + join(arguments) + ")"
+        : "unique("
+            + arguments.get(0)
+            + ")"
+            + JavaWords.deferrability(key.deferrability())
+            + ".over("
+            + join(arguments.subList(1, arguments.size()))
+            + ")";
   }
 
   /** Declares a unique key over the columns. */
@@ -150,11 +151,21 @@ public final class Sketch {
             + quoted(key.name())
             + ", "
             + (typed ? join(from) : "List.of(" + join(from) + ")")
-            + ").references("
+            + ")"
+            + options(key)
+            + ".references("
             + (typed ? join(to) : "List.of(" + join(to) + ")")
             + onDelete
             + ")";
     return member(key.table(), "ForeignKey", key.name(), value);
+  }
+
+  private static String options(ForeignKey key) {
+    String onUpdate =
+        key.onUpdate() == OnUpdate.NO_ACTION
+            ? ""
+            : ".onUpdate(OnUpdate." + key.onUpdate().name() + ")";
+    return onUpdate + JavaWords.deferrability(key.deferrability());
   }
 
   private static Class<?> javaType(List<Column<?>> columns) {

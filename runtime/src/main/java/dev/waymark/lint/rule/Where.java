@@ -43,7 +43,7 @@ public record Where(Optional<QualifiedName> table, Optional<Name> column) {
 
   /** The column that an index is over, or the table, if there are more. */
   public static Where of(Index index) {
-    return of(index.table(), index.columns().stream().map(c -> c.columnName()).toList());
+    return of(index.table(), index.columnNames());
   }
 
   private static Where of(QualifiedName table, List<Name> columns) {

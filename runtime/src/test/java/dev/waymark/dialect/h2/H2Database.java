@@ -31,7 +31,8 @@ public final class H2Database extends TestDatabase {
           // Indexes that H2 makes or adopts for keys come and go; the keys are in the script below.
           """
           select 'index', i.table_schema, i.table_name, i.index_type_name, i.index_name,
-            listagg(c.column_name || ' ' || c.ordering_specification, ',')
+            listagg(c.column_name || ' ' || c.ordering_specification || ' '
+              || coalesce(c.null_ordering, '') || ' ' || c.is_unique, ',')
               within group (order by c.ordinal_position)
           from information_schema.indexes i
           join information_schema.index_columns c using (index_schema, index_name)

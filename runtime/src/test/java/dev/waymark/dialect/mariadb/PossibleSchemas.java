@@ -3,8 +3,10 @@ package dev.waymark.dialect.mariadb;
 import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
+import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.OnDelete;
+import dev.waymark.schema.OnUpdate;
 import dev.waymark.schema.Schema;
 import dev.waymark.schema.Table;
 import java.util.stream.Stream;
@@ -14,12 +16,33 @@ final class PossibleSchemas {
   private PossibleSchemas() {}
 
   /**
-   * Without the checks over a column that numbers the rows, or that a foreign key sets to null
-   * (error 1901), and with a default of two backslashes for one: in an expression, which is given
-   * to the database as it is, one would take the quote behind it along.
+   * Without keys that would follow one that may become null into a column that must not be, without
+   * the checks over a column that numbers the rows, or that a foreign key changes (error 1901), and
+   * with a default of two backslashes for one: in an expression, which is given to the database as
+   * it is, one would take the quote behind it along.
    */
   static Schema of(Schema schema) {
-    return schema.withTables(schema.tables().map(PossibleSchemas::of));
+    return schema.withTables(schema.tables().map(table -> following(of(table), schema)));
+  }
+
+  private static Table following(Table table, Schema schema) {
+    return table.withForeignKeys(
+        table
+            .foreignKeys()
+            .map(
+                key ->
+                    isToPrimaryKey(key, schema)
+                        ? key
+                        : key.withActions(key.onDelete(), OnUpdate.NO_ACTION)));
+  }
+
+  private static boolean isToPrimaryKey(ForeignKey key, Schema schema) {
+    return schema
+        .tables()
+        .get(key.target())
+        .primaryKey()
+        .filter(primary -> primary.columns().equals(key.targetColumns()))
+        .isPresent();
   }
 
   private static Table of(Table table) {
@@ -37,7 +60,8 @@ final class PossibleSchemas {
     return Stream.concat(
         table.columns().stream().filter(c -> c.spec().isIdentity()).map(c -> c.name()),
         table.foreignKeys().stream()
-            .filter(key -> key.onDelete() == OnDelete.SET_NULL)
+            .filter(
+                key -> key.onDelete() == OnDelete.SET_NULL || key.onUpdate() == OnUpdate.CASCADE)
             .flatMap(key -> key.columns().stream()));
   }
 

@@ -19,7 +19,7 @@ public class PostgresqlDatabase extends TestDatabase {
           """
           select 'column', relname, attname, format_type(atttypid, atttypmod), attnotnull,
             pg_get_expr(adbin, adrelid), attidentity, seqtypid::regtype,
-            col_description(attrelid, attnum)
+            col_description(attrelid, attnum), attgenerated, attcollation::regcollation
           from pg_attribute
           join pg_class c on c.oid = attrelid
           left join pg_attrdef on adrelid = attrelid and adnum = attnum

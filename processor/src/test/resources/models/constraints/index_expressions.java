@@ -1,0 +1,1 @@
+@Entity @Table(indexes = {@Index(name = "ix_lower", columnList = "(lower(first)) desc, last"), @Index(name = "ux_lower", columnList = "(lower(last))", unique = true)}) class Person { @Id Long id; String first; String last; }

@@ -1,0 +1,1 @@
+@Entity @Table(indexes = {@Index(columnList = "(first) nulls last, (last) desc nulls last"), @Index(name = "ix_other", columnList = "(lower(last)) asc nulls first")}) class Person { @Id Long id; String first; String last; }

@@ -1,0 +1,23 @@
+package dev.waymark.dialect;
+
+/** What only some databases have. */
+public enum Feature {
+  /** Indexes of some rows only. */
+  PARTIAL_INDEXES,
+  /** Indexes over expressions. */
+  EXPRESSION_INDEXES,
+  /** Columns that an index keeps besides. */
+  INCLUDED_COLUMNS,
+  /** Columns that a unique index keeps besides. */
+  INCLUDED_COLUMNS_OF_UNIQUE,
+  /** Indexes with the nulls at the other end than the database puts them. */
+  NULLS_FIRST_OR_LAST,
+  /** Foreign keys that may be broken until the commit. */
+  DEFERRABLE_FOREIGN_KEYS,
+  /** Unique keys that may be broken until the commit. */
+  DEFERRABLE_UNIQUE_KEYS,
+  /** Columns that are compared by rules of their own. */
+  COLLATIONS_OF_COLUMNS,
+  /** Generated columns that are worked out when they are read. */
+  VIRTUAL_COLUMNS
+}
