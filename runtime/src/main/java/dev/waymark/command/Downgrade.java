@@ -5,6 +5,7 @@ import dev.waymark.flyway.Direction;
 import dev.waymark.flyway.FlywayRunner;
 import dev.waymark.flyway.HistoryRow;
 import dev.waymark.flyway.HistoryRows;
+import dev.waymark.flyway.Revisions;
 import dev.waymark.flyway.WaymarkException;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
@@ -107,7 +108,9 @@ public final class Downgrade {
    * @throws WaymarkException as {@link #run} does, but for the data
    */
   public DryRun dryRun() {
-    return DryRun.of(runner, Direction.DOWN, expected(runner.history()));
+    HistoryRows history = runner.history();
+    Revisions revisions = runner.outstanding(history).inOrder();
+    return DryRun.of(runner, revisions, Direction.DOWN, expected(history));
   }
 
   /** The migrations of the revisions to take back, the newest first. Only reads. */

@@ -5,6 +5,8 @@ import dev.waymark.flyway.Direction;
 import dev.waymark.flyway.FlywayRunner;
 import dev.waymark.flyway.HistoryRow;
 import dev.waymark.flyway.HistoryRows;
+import dev.waymark.flyway.Outstanding;
+import dev.waymark.flyway.SquashedHistory;
 import dev.waymark.flyway.WaymarkException;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
@@ -60,25 +62,29 @@ public record Upgrade(FlywayRunner runner, Target target) {
     HistoryRows history = runner.history();
     Optional<Version> to = expectedTarget(history);
     expectWholeDowngrade();
-    return DryRun.of(runner, Direction.UP, pending(history.current(), to));
+    Outstanding outstanding = commuting(history);
+    return DryRun.of(runner, outstanding.inOrder(), Direction.UP, pending(outstanding, to));
   }
 
   /** The revisions that are pending up to the target. Only reads. */
-  List<Migration> pending() {
-    HistoryRows history = runner.history();
-    return pending(history.current(), expectedTarget(history));
+  List<Migration> pending(HistoryRows history) {
+    return pending(commuting(history), expectedTarget(history));
   }
 
-  private List<Migration> pending(Optional<Version> current, Optional<Version> to) {
-    return runner.revisions().all().stream()
-        .filter(m -> current.isEmpty() || m.name().version().compareTo(current.get()) > 0)
-        .filter(m -> to.isPresent() && m.name().version().compareTo(to.get()) <= 0)
-        .toList();
+  private static List<Migration> pending(Outstanding outstanding, Optional<Version> to) {
+    return to.isPresent() ? outstanding.upTo(to) : List.of();
+  }
+
+  private Outstanding commuting(HistoryRows history) {
+    Outstanding outstanding = runner.outstanding(history);
+    outstanding.expectCommuting(runner.settings().address());
+    return outstanding;
   }
 
   private Optional<Version> expectedTarget(HistoryRows history) {
     Optional<Version> current = history.current();
     Optional<Version> to = target.in(runner.revisions(), current);
+    new SquashedHistory(runner.revisions(), history).expectWhole(runner.settings().address());
     expectKnown(history);
     expectOurs(history);
     if (current.isEmpty() && to.isEmpty() && !target.isHead()) {

@@ -61,6 +61,15 @@ public final class FlywayRunner {
   }
 
   /**
+   * The revisions that a database with that history does not have.
+   *
+   * @param history the history, see {@link #history}
+   */
+  public Outstanding outstanding(HistoryRows history) {
+    return new Outstanding(settings.revisions(), history);
+  }
+
+  /**
    * The history of the database, without rows if it has none yet.
    *
    * @throws WaymarkException if the database cannot be reached
@@ -145,6 +154,20 @@ public final class FlywayRunner {
   public List<Applied> stampUp(Version target) {
     return alone(
         runner -> new UpgradeRun(runner.settings, listener, true).run(Optional.of(target)));
+  }
+
+  /**
+   * Whether an upgrade would take the tables as they are, because the revision is the baseline and
+   * the database has them.
+   *
+   * @throws WaymarkException if the database cannot be reached or inspected
+   */
+  public boolean takesOver(Migration migration) {
+    if (!migration.isBaseline()) {
+      return false;
+    }
+    Schema schema = settings.revisions().schemaAfter(migration);
+    return new Takeover(migration, schema, differences(schema, false)).isBegun();
   }
 
   /**

@@ -104,11 +104,12 @@ final class HeadCheck {
   }
 
   private boolean isHead(HistoryRows history) {
-    if (history.rows().stream().anyMatch(row -> !row.success() || row.version().isEmpty())) {
+    List<HistoryRow> ours = history.rows().stream().filter(row -> !isAside(row)).toList();
+    if (ours.stream().anyMatch(row -> !row.success() || row.version().isEmpty())) {
       return false;
     }
     Iterator<Migration> migrations = revisions.all().iterator();
-    List<HistoryRow> live = history.live();
+    List<HistoryRow> live = new HistoryRows(ours).live();
     for (int i = live.size() - 1; i >= 0; i--) {
       HistoryRow row = live.get(i);
       boolean fits =
@@ -122,6 +123,17 @@ final class HeadCheck {
       }
     }
     return !migrations.hasNext();
+  }
+
+  /**
+   * Whether a row is of something that is done and nothing to the revisions: an SQL migration, the
+   * creation of the schema, or a revision whose place the baseline has taken.
+   */
+  private boolean isAside(HistoryRow row) {
+    return row.success()
+        && (row.isSql()
+            || row.type().equals("SCHEMA")
+            || row.version().filter(revisions::isReplaced).isPresent());
   }
 
   /** Goes behind the baseline, which has to be one of them. */
