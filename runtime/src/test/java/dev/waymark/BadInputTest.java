@@ -133,7 +133,8 @@ class BadInputTest {
     waymark.allowDataLoss().downgrade(2);
     waymark(List.of(new Shop.V0001__customers(), new Shop.V0003__orders())).upgrade();
     refused(beside(Shop.migrations().subList(0, 2))::upgrade)
-        .hasMessageContaining("revision 2 bio is not applied, but the database is at 3 already");
+        .hasMessageContaining("revision 2 bio is not applied, the database is at 3 already")
+        .hasMessageContaining("what revision 3 orders did");
     assertThat(waymark.history()).hasSize(6);
   }
 
@@ -201,11 +202,13 @@ class BadInputTest {
   }
 
   @Test
-  void aMigrationBetweenAppliedOnesIsFound() {
+  void aMigrationBetweenAppliedOnesIsFoundAndRunIfTheOrderDoesNotMatter() {
     waymark(List.of(new Shop.V0001__customers(), new Shop.V0003__orders())).upgrade();
 
-    assertThat(kinds(waymark)).containsExactly(Problem.Kind.SKIPPED);
-    refused(waymark::upgrade).hasMessageContaining("does not fit the migrations");
+    assertThat(kinds(waymark)).containsExactly(Problem.Kind.PENDING);
+    assertThat(waymark.check().toString()).contains("The order does not matter. Upgrade.");
+    assertThat(waymark.upgrade().toString()).contains("2 bio");
+    assertThat(kinds(waymark)).isEmpty();
   }
 
   @Test

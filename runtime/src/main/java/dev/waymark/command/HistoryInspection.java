@@ -77,6 +77,9 @@ record HistoryInspection() implements Inspection {
         continue;
       }
       Optional<Migration> migration = revisions.find(version);
+      if (migration.isEmpty() && row.isSql()) {
+        continue; // it runs beside the revisions
+      }
       if (migration.isEmpty()) {
         boolean newer = head.isEmpty() || version.compareTo(head.get()) > 0;
         problems.add(newer ? newer(row) : missing(row));

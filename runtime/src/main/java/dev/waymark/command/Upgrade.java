@@ -107,8 +107,13 @@ public record Upgrade(FlywayRunner runner, Target target) {
     return to;
   }
 
+  /** SQL migrations run beside the revisions, and may be newer than all of them. */
   private static boolean isBeyond(HistoryRows history, Optional<Version> target) {
-    Optional<Version> current = history.current();
+    Optional<Version> current =
+        history.live().stream()
+            .filter(row -> !row.isSql())
+            .findFirst()
+            .flatMap(HistoryRow::version);
     return current.isPresent() && (target.isEmpty() || current.get().compareTo(target.get()) > 0);
   }
 
@@ -117,7 +122,7 @@ public record Upgrade(FlywayRunner runner, Target target) {
     Optional<Version> head = runner.revisions().head();
     List<Version> newer =
         history.live().stream()
-            .filter(row -> !row.isBaseline())
+            .filter(row -> !row.isBaseline() && !row.isSql())
             .map(HistoryRow::version)
             .flatMap(Optional::stream)
             .filter(version -> head.isEmpty() || version.compareTo(head.get()) > 0)
