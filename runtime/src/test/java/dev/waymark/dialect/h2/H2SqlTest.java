@@ -227,4 +227,22 @@ class H2SqlTest extends SqlTexts {
   void codeHasNoSql() {
     given().when(new RunCode("nothing", new RunCode.Code() {})).then("");
   }
+
+  @Test
+  void aTableHasTheOptionsThatTheDatabaseHas() {
+    creatingWithOptions("none")
+        .then(
+            """
+            create table refunds (
+                id bigint not null,
+                order_id bigint not null,
+                reason varchar(50),
+                loud varchar(50) generated always as (upper(reason)),
+                quiet varchar(50) generated always as (lower(reason)),
+                constraint pk_refunds primary key (id),
+                constraint fk_order foreign key (order_id) references orders (id) on delete cascade on update cascade
+            );
+            create index ix_reason on refunds (reason desc);
+            """);
+  }
 }

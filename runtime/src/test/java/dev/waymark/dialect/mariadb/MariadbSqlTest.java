@@ -395,4 +395,23 @@ class MariadbSqlTest extends SqlTexts {
   private static String type(SqlType<?> type) {
     return MariadbDialect.WORDS.types().of(type);
   }
+
+  @Test
+  void aTableHasTheOptionsThatTheDatabaseHas() {
+    creatingWithOptions("utf8mb4_bin")
+        .then(
+            """
+            create table refunds (
+                id bigint not null,
+                order_id bigint not null,
+                reason varchar(50) collate utf8mb4_bin,
+                loud varchar(50) generated always as (upper(reason)) stored,
+                quiet varchar(50) generated always as (lower(reason)) virtual,
+                constraint pk_refunds primary key (id),
+                constraint fk_order foreign key (order_id) references orders (id) on delete cascade on update cascade,
+                index ix_reason (reason desc),
+                index fk_order (order_id)
+            ) engine = InnoDB;
+            """);
+  }
 }

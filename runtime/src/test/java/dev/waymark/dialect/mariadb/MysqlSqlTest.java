@@ -119,4 +119,23 @@ class MysqlSqlTest extends SqlTexts {
     assertThat(new MysqlDialect().speaksTo("MariaDB")).isFalse();
     assertThat(new MariadbDialect().speaksTo("MariaDB")).isTrue();
   }
+
+  @Test
+  void aTableHasTheOptionsThatTheDatabaseHas() {
+    creatingWithOptions("utf8mb4_bin")
+        .then(
+            """
+            create table refunds (
+                id bigint not null,
+                order_id bigint not null,
+                reason varchar(50) collate utf8mb4_bin,
+                loud varchar(50) generated always as (upper(reason)) stored,
+                quiet varchar(50) generated always as (lower(reason)) virtual,
+                constraint pk_refunds primary key (id),
+                constraint fk_order foreign key (order_id) references orders (id) on delete cascade on update cascade,
+                index ix_reason (reason desc, (abs(order_id))),
+                index fk_order (order_id)
+            ) engine = InnoDB;
+            """);
+  }
 }

@@ -177,4 +177,22 @@ class PostgresqlSqlTest extends SqlTexts {
             "update refunds set letter = lo_from_bytea(0, convert_to('Dear', 'UTF8'))"
                 + " where lo_get(letter) = convert_to('Hi', 'UTF8');\n");
   }
+
+  @Test
+  void aTableHasTheOptionsThatTheDatabaseHas() {
+    creatingWithOptions("C")
+        .then(
+            """
+            create table refunds (
+                id bigint not null,
+                order_id bigint not null,
+                reason varchar(50) collate "C",
+                loud varchar(50) generated always as (upper(reason)) stored,
+                quiet varchar(50) generated always as (lower(reason)) stored,
+                constraint pk_refunds primary key (id),
+                constraint fk_order foreign key (order_id) references orders (id) on delete cascade on update cascade deferrable initially deferred
+            );
+            create index ix_reason on refunds (reason desc nulls last, (abs(order_id))) include (id) where reason is not null;
+            """);
+  }
 }

@@ -126,4 +126,22 @@ class SqliteSqlTest extends SqlTexts {
             create index ix_new on refunds (order_id desc);
             """);
   }
+
+  @Test
+  void aTableHasTheOptionsThatTheDatabaseHas() {
+    creatingWithOptions("nocase")
+        .then(
+            """
+            create table refunds (
+                id bigint not null,
+                order_id bigint not null,
+                reason varchar(50) collate nocase,
+                loud varchar(50) generated always as (upper(reason)) stored,
+                quiet varchar(50) generated always as (lower(reason)) virtual,
+                constraint pk_refunds primary key (id),
+                constraint fk_order foreign key (order_id) references orders (id) on delete cascade on update cascade deferrable initially deferred
+            );
+            create index ix_reason on refunds (reason desc, (abs(order_id))) where reason is not null;
+            """);
+  }
 }
