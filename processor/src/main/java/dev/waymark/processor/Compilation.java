@@ -303,7 +303,11 @@ final class Compilation {
                 LastClasses.of(environment.getFiler()),
                 diagnostics)
             .generate();
-    new Losses(declared, tree, diagnostics).explain(outcome, roots, last);
+    new Losses(declared, tree, diagnostics)
+        .explain(
+            outcome,
+            UnseenSources.shown(roots, selection.classes(), Javac.sources(environment)),
+            last);
     return outcome;
   }
 
