@@ -226,7 +226,7 @@ class PlainJavacTest {
             .replace("package", "@Revision(version = \"2\", message = \"data\")\npackage"));
     Said next = javac("-Xlint:all", "-Werror").with(paths(List.of(HOLDER))).run();
     assertThat(next.text().strip()).isEqualTo("Note: Waymark wrote V0002__data.java");
-    assertThat(project.read(SNAPSHOT)).contains("\"Member\"", "\"head\": \"2\"");
+    assertThat(project.read(SNAPSHOT)).contains("\"Member\"", "\"head\": \"2 data\"");
     assertThat(project.classes().resolve("shop/migrations/V0002__data.class")).exists();
   }
 
