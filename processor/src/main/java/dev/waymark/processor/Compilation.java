@@ -10,6 +10,7 @@ import dev.waymark.processor.map.SchemaMapper;
 import dev.waymark.processor.read.EntityModel;
 import dev.waymark.processor.read.EntityReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -286,8 +287,17 @@ final class Compilation {
     Optional<Outcome> outcome =
         new Generator(declared, tree, model, options, new MigrationCompiler(release), diagnostics)
             .generate();
-    new Losses(declared, tree, diagnostics).explain(outcome, roots, last);
+    new Losses(declared, tree, diagnostics)
+        .explain(outcome, roots, last, () -> changed(selection, last));
     return outcome;
+  }
+
+  /** Only javac tells what it was given, and only it is let write. */
+  private List<Path> changed(Selection selection, LastCompilation last) {
+    return isJavac
+        ? selection.changed(
+            last, Javac.sources(environment), environment.getElementUtils()::getBinaryName)
+        : List.of();
   }
 
   /** A class file is no proof of an entity whose source has been deleted or moved. */
