@@ -96,7 +96,9 @@ record Regeneration(List<Changes.Pair<Column<?>>> columns, List<Column<?>> gone)
     while (!open.isEmpty()) {
       Column<?> next =
           open.stream()
-              .filter(c -> open.stream().noneMatch(other -> other != c && waitsFor.test(c, other)))
+              .filter(
+                  c ->
+                      open.stream().noneMatch(other -> !other.equals(c) && waitsFor.test(c, other)))
               .findFirst()
               .orElse(open.get(0));
       open.remove(next);
