@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -84,6 +86,27 @@ record ClassOutput(
       return directory.map(from -> from.relativize(file).toString().replace('\\', '/'));
     } catch (IllegalArgumentException e) {
       return Optional.empty(); // on another drive
+    }
+  }
+
+  /** The file in which the compiler puts a class. */
+  Optional<Path> classFile(CharSequence binaryName) {
+    return directory.map(from -> from.resolve(binaryName.toString().replace('.', '/') + ".class"));
+  }
+
+  /** Whether a source has been written after its class file. */
+  boolean isOlder(CharSequence binaryName, Path source) {
+    Optional<FileTime> compiled = classFile(binaryName).flatMap(ClassOutput::written);
+    return compiled.isPresent()
+        && written(source).filter(time -> time.compareTo(compiled.get()) > 0).isPresent();
+  }
+
+  /** When a file was written; empty if it is not there. */
+  static Optional<FileTime> written(Path file) {
+    try {
+      return Optional.of(Files.getLastModifiedTime(file));
+    } catch (IOException e) {
+      return Optional.empty(); // it is not there
     }
   }
 

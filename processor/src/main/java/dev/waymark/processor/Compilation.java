@@ -10,6 +10,7 @@ import dev.waymark.processor.map.SchemaMapper;
 import dev.waymark.processor.read.EntityModel;
 import dev.waymark.processor.read.EntityReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -307,8 +308,17 @@ final class Compilation {
         .explain(
             outcome,
             UnseenSources.shown(roots, selection.classes(), Javac.sources(environment)),
-            last);
+            last,
+            () -> changed(selection, last));
     return outcome;
+  }
+
+  /** Only javac tells what it was given, and only it is let write. */
+  private List<Path> changed(Selection selection, LastCompilation last) {
+    return isJavac
+        ? selection.changed(
+            last, Javac.sources(environment), environment.getElementUtils()::getBinaryName)
+        : List.of();
   }
 
   /** A class file is no proof of an entity whose source has been deleted or moved. */

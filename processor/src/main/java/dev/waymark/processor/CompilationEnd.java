@@ -3,9 +3,6 @@ package dev.waymark.processor;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -144,16 +141,6 @@ final class CompilationEnd implements TaskListener {
   }
 
   private Optional<FileTime> written(String name) {
-    return output
-        .directory()
-        .flatMap(
-            directory -> {
-              try {
-                Path file = directory.resolve(name.replace('.', '/') + ".class");
-                return Optional.of(Files.getLastModifiedTime(file));
-              } catch (IOException e) {
-                return Optional.empty(); // it is not there
-              }
-            });
+    return output.classFile(name).flatMap(ClassOutput::written);
   }
 }

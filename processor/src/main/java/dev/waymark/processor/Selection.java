@@ -1,12 +1,15 @@
 package dev.waymark.processor;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -69,5 +72,18 @@ record Selection(String packageName, List<TypeElement> classes) {
         .filter(type -> LastCompilation.isGone(last.source(RevisionProcessor.nameOf(type))))
         .filter(type -> passed.of(type).isEmpty())
         .toList();
+  }
+
+  /** The sources of those that the compiler was not given, and that are newer than class files. */
+  List<Path> changed(LastCompilation last, Sources passed, Function<TypeElement, Name> binaryName) {
+    List<Path> changed = new ArrayList<>();
+    for (TypeElement type : classes) {
+      if (passed.of(type).isEmpty()) {
+        last.source(RevisionProcessor.nameOf(type))
+            .filter(source -> last.output().isOlder(binaryName.apply(type), source))
+            .ifPresent(changed::add);
+      }
+    }
+    return changed;
   }
 }

@@ -27,15 +27,18 @@ final class UnseenSources {
    * @param root the source directory
    * @param roots the classes that were passed, by name
    * @param last what the last compilation knew
+   * @param settings say which entities matter
    */
-  static List<Path> of(Path root, Set<String> roots, LastCompilation last) {
+  static List<Path> of(
+      Path root, Set<String> roots, LastCompilation last, RevisionPackage.Settings settings) {
     Set<Path> known = new HashSet<>();
     last.classes().forEach(name -> last.source(name).ifPresent(known::add));
     List<Path> unseen = new ArrayList<>();
     try (Stream<Path> walk = Files.walk(root)) {
       for (Path file : walk.filter(f -> f.toString().endsWith(JAVA)).sorted().toList()) {
         String className = className(root, file);
-        if (!roots.contains(className)
+        if (isMeant(className, settings)
+            && !roots.contains(className)
             && !last.classes().contains(className)
             && !known.contains(file)
             && declaresEntity(file)) {
@@ -63,6 +66,13 @@ final class UnseenSources {
           .ifPresent(simpleName -> shown.add(prefix + simpleName));
     }
     return shown;
+  }
+
+  /** The entities of another history are none that this one could miss. */
+  private static boolean isMeant(String className, RevisionPackage.Settings settings) {
+    return settings.takesAll()
+        || settings.entities().contains(className)
+        || settings.packages().stream().anyMatch(name -> className.startsWith(name + "."));
   }
 
   private static String className(Path root, Path file) {

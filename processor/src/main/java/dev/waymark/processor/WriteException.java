@@ -25,6 +25,9 @@ final class WriteException extends Exception {
       return "its directory, or what was written beside it, is gone";
     }
     String message = String.valueOf(cause.getMessage());
+    if (cause.getClass() == IOException.class) {
+      return message; // the system's own words, as of a full disk
+    }
     int colon = message.lastIndexOf(": ");
     return colon < 0 ? cause.toString() : message.substring(colon + 2);
   }

@@ -39,7 +39,7 @@ final class ChildCompiler {
 
   /** A program of the tests. */
   static ChildCompiler java(Class<?> main) {
-    return new ChildCompiler(program("java"), "-XX:TieredStopAtLevel=1")
+    return new ChildCompiler(program("java"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
         .with("-cp", System.getProperty("java.class.path"), main.getName());
   }
 

@@ -9,31 +9,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import javax.tools.Diagnostic;
 import javax.tools.FileObject;
 import javax.tools.ForwardingFileObject;
 import javax.tools.ForwardingJavaFileManager;
-import javax.tools.ForwardingJavaFileObject;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
-import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * javac in a JVM that is killed at one moment of the writing: when an output is half written, or
- * when a migration has just come into its place.
+ * javac in a JVM that is killed at one moment of the writing: when a file is half written, or when
+ * one has just come into its place.
  */
 final class KilledCompilation {
   /** What the JVM ends with when it is killed. */
   static final int KILLED = 137;
 
-  private final int last;
-  private int moment;
-
-  private KilledCompilation(int last) {
-    this.last = last;
-  }
+  private KilledCompilation() {}
 
   /**
    * Compiles all of a source directory.
@@ -42,11 +34,12 @@ final class KilledCompilation {
    *     moment, from 0
    */
   public static void main(String[] arguments) throws IOException {
-    var killed = new KilledCompilation(Integer.parseInt(arguments[3]));
-    System.exit(killed.compile(Path.of(arguments[0]), arguments[1], arguments[2]) ? 0 : 1);
+    KilledFiles.killAt(Integer.parseInt(arguments[3]));
+    System.exit(compile(Path.of(arguments[0]), arguments[1], arguments[2]) ? 0 : 1);
   }
 
-  private boolean compile(Path sources, String classes, String classPath) throws IOException {
+  private static boolean compile(Path sources, String classes, String classPath)
+      throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (Stream<Path> walk = Files.walk(sources);
         StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
@@ -54,58 +47,32 @@ final class KilledCompilation {
           compiler.getTask(
               null,
               new Outputs(files),
-              this::said,
+              said -> System.out.println(said.getMessage(Locale.ROOT)),
               List.of("-d", classes, "-cp", classes + File.pathSeparator + classPath),
               null,
               files.getJavaFileObjectsFromPaths(
                   walk.filter(f -> f.toString().endsWith(".java")).sorted().toList()));
-      task.setProcessors(List.of(new RevisionProcessor()));
+      task.setProcessors(List.of(KilledFiles.processor()));
       return task.call();
     }
   }
 
-  private void said(Diagnostic<? extends JavaFileObject> message) {
-    System.out.println(message.getMessage(Locale.ROOT));
-    if (message.getMessage(Locale.ROOT).startsWith("Waymark wrote")) {
-      passes("after " + message.getMessage(Locale.ROOT));
-    }
-  }
-
-  private void passes(String what) {
-    if (moment++ == last) {
-      System.out.println("killed: " + what);
-      Runtime.getRuntime().halt(KILLED);
-    }
-  }
-
-  private OutputStream watched(OutputStream output, String name) {
+  private static OutputStream watched(OutputStream output, String name) {
     return new FilterOutputStream(output) {
       @Override
       public void write(byte[] bytes, int start, int length) throws IOException {
         out.write(bytes, start, length / 2);
         out.flush();
-        passes("half of " + name);
+        KilledFiles.passes("half of " + name);
         out.write(bytes, start + length / 2, length - length / 2);
       }
     };
   }
 
-  private final class Outputs extends ForwardingJavaFileManager<JavaFileManager> {
+  /** Watches what the processor writes; the compiler is done with its own classes before that. */
+  private static final class Outputs extends ForwardingJavaFileManager<JavaFileManager> {
     Outputs(JavaFileManager files) {
       super(files);
-    }
-
-    @Override
-    public JavaFileObject getJavaFileForOutput(
-        Location location, String className, JavaFileObject.Kind kind, FileObject sibling)
-        throws IOException {
-      return new ForwardingJavaFileObject<>(
-          super.getJavaFileForOutput(location, className, kind, sibling)) {
-        @Override
-        public OutputStream openOutputStream() throws IOException {
-          return watched(super.openOutputStream(), className);
-        }
-      };
     }
 
     @Override

@@ -8,6 +8,8 @@ import dev.waymark.processor.Project.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -248,7 +250,7 @@ class PartialCompilationTest {
     assertThat(codes(drift)).containsExactly("HY101", "US113");
     assertThat(drift.own().get(1).text())
         .contains("There are entities that the compiler was not given: " + project.source(TAG))
-        .contains("If their tables are missed here, compile all sources.");
+        .contains("If what they declare is missed here, compile all sources.");
 
     revisions(
         "@Revision(version = \"2\", message = \"all\", allow = @Allow(code = \"DS102\", reason = \"x\"))\n");
@@ -257,6 +259,23 @@ class PartialCompilationTest {
     assertThat(codes(dropping)).contains("US113");
     assertThat(dropping.succeeded()).isFalse();
     assertThat(dropping.written()).isEmpty();
+  }
+
+  @Test
+  void aColumnThatMovedToASourceThatWasNotPassedIsNotDropped() throws IOException {
+    entity("Tag", "@Entity public class Tag extends Base { }");
+    entity("Base", "@MappedSuperclass public abstract class Base { @Id Long id; String label; }");
+    Files.setLastModifiedTime(
+        project.source(BASE), FileTime.from(Instant.now().plusSeconds(2))); // clocks may be coarse
+    revisions(
+        "@Revision(version = \"2\", message = \"up\", allow = @Allow(code = \"DS103\", reason = \"x\"))\n");
+    Result dropping = project.compileOnly(List.of(TAG, HOLDER));
+    assertThat(codes(dropping)).contains("US113");
+    assertThat(dropping.own().toString())
+        .contains("Columns would be lost, and there are", "not given: " + project.source(BASE));
+    assertThat(dropping.succeeded()).isFalse();
+    assertThat(dropping.written()).isEmpty();
+    assertThat(bothWays(List.of(TAG, BASE, HOLDER)).written()).hasSize(2);
   }
 
   @Test
