@@ -28,6 +28,7 @@ public final class WaymarkConfiguration {
   private Optional<String> defaultSchema = Optional.empty();
   private String historyTable = Settings.DEFAULT_HISTORY_TABLE;
   private LockPatience patience = LockPatience.DEFAULT;
+  private boolean newerAllowed;
 
   WaymarkConfiguration() {}
 
@@ -116,6 +117,23 @@ public final class WaymarkConfiguration {
   }
 
   /**
+   * Lets the application start on a database that a newer version of it has upgraded, as it has to
+   * where instances of both run side by side for a while. Without this, {@link Waymark#upgrade} is
+   * refused there. With it, too, every migration of this application has to be applied to the
+   * database, and unchanged; then nothing is done. Whether the older code can work with the newer
+   * tables is for the newer revisions to see to.
+   */
+  public WaymarkConfiguration allowNewerDatabase() {
+    return allowNewerDatabase(true);
+  }
+
+  /** The same, if it is so; for a setting of the application. */
+  public WaymarkConfiguration allowNewerDatabase(boolean allowed) {
+    newerAllowed = allowed;
+    return this;
+  }
+
+  /**
    * The finished configuration. The database is not touched yet.
    *
    * @throws WaymarkException if no database was named, no migrations are found, those of several
@@ -131,7 +149,8 @@ public final class WaymarkConfiguration {
             loader,
             defaultSchema,
             historyTable,
-            patience));
+            patience,
+            newerAllowed));
   }
 
   /**

@@ -121,6 +121,20 @@ abstract class AdoptionContract {
   }
 
   @Test
+  void anSqlMigrationAboveTheNewestRevisionIsNoNewerVersionOfTheApplication()
+      throws SQLException, IOException {
+    Files.writeString(
+        folder.resolve("V42__more.sql"), "insert into customers (id, name) values (90, 'x')");
+    flyway().load().migrate();
+
+    Transition up = waymark.upgrade();
+
+    assertThat(up.ran()).isEmpty();
+    assertThat(waymark.check().isClean()).isTrue();
+    assertThat(query("select count(*) from customers")).containsExactly("37");
+  }
+
+  @Test
   void aNewDatabaseWithoutSqlMigrationsIsCreatedByTheBaseline() {
     assertThat(versions(waymark.upgrade())).containsExactly("40", "41");
     assertThat(waymark.drift().isEmpty()).isTrue();

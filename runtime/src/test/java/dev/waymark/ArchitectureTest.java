@@ -83,6 +83,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyTheTestKitKnowsJunitAndTheOrmAndNobodyKnowsIt() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.waymark.test")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                "org.junit..", "jakarta.persistence..", "org.hibernate..", "dev.waymark.test.."))
+        .check(WAYMARK);
+  }
+
+  @Test
   void packagesDoNotDependOnEachOtherInACircle() {
     slices().matching("dev.waymark.(**)").should().beFreeOfCycles().check(WAYMARK);
   }

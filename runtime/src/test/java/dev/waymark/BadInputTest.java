@@ -2,6 +2,7 @@ package dev.waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.waymark.command.Problem;
 import dev.waymark.command.TargetException;
@@ -12,17 +13,22 @@ import dev.waymark.flyway.Shop;
 import dev.waymark.flyway.WaymarkException;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Steps;
+import java.io.File;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -35,6 +41,25 @@ class BadInputTest {
 
   private Waymark waymark(List<Migration> migrations) {
     return Waymark.configure().dataSource(url, "sa", "").migrations(migrations).load();
+  }
+
+  /** Everything that is in the database. */
+  private List<String> content() throws SQLException {
+    try (H2Database database = new H2Database(DriverManager.getConnection(url, "sa", ""))) {
+      return database.query("script nosettings");
+    }
+  }
+
+  /** Expects that it fails and changes nothing. */
+  private AbstractThrowableAssert<?, ? extends Throwable> refused(ThrowingCallable work) {
+    try {
+      List<String> before = content();
+      Throwable failure = catchThrowable(work);
+      assertThat(content()).isEqualTo(before);
+      return assertThat(failure).isInstanceOf(Exception.class);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private void execute(String sql) throws SQLException {
@@ -67,7 +92,7 @@ class BadInputTest {
     waymark.upgrade();
     Waymark older = waymark(List.of(new Shop.V0001__customers()));
 
-    assertThatThrownBy(older::upgrade)
+    refused(older::upgrade)
         .isInstanceOf(WaymarkException.class)
         .hasMessageContaining("upgraded by a newer version of the application, to revision 2, 3")
         .hasMessageContaining("the newest one here is 1");
@@ -76,25 +101,71 @@ class BadInputTest {
   }
 
   @Test
+  void anOlderApplicationMayStartBesideANewerOneIfThatIsAllowed() throws SQLException {
+    waymark.upgrade();
+    List<Migration> older = Shop.migrations().subList(0, 2);
+
+    Waymark beside = beside(older);
+
+    assertThat(beside.upgrade()).hasToString("nothing to do, the database is at revision 3");
+    assertThat(kinds(beside)).isEmpty();
+    refused(() -> beside.upgradeTo("2")).isInstanceOf(TargetException.class);
+    refused(() -> beside.downgrade(1)).hasMessageContaining("not among those of this");
+    // What the newer one is doing right now is none of the older one's business.
+    execute(
+        "insert into \"flyway_schema_history\" select 99, '4', 'half', 'JDBC', 'V4__half', 1, 'SA',"
+            + " \"installed_on\", 1, false from \"flyway_schema_history\" where \"version\" = '3'");
+    assertThat(beside.upgrade().ran()).isEmpty();
+    assertThat(waymark.history()).hasSize(4);
+  }
+
+  @Test
+  void besideANewerApplicationEverythingThatTheOlderOneKnowsHasToBeThere() {
+    waymark.upgrade();
+
+    refused(beside(List.of(new Shop.V0001__customers(), new V0002__bio()))::upgrade)
+        .isInstanceOf(WaymarkException.class)
+        .hasMessageContaining("Cannot start beside a newer version of the application")
+        .hasMessageContaining("to revision 3")
+        .hasMessageContaining("V0002__bio was changed after revision 2 bio was applied");
+    refused(beside(List.of(new Shop.V0002__bio()))::upgrade)
+        .hasMessageContaining("revision 1 customers is applied, but its migration");
+    waymark.allowDataLoss().downgrade(2);
+    waymark(List.of(new Shop.V0001__customers(), new Shop.V0003__orders())).upgrade();
+    refused(beside(Shop.migrations().subList(0, 2))::upgrade)
+        .hasMessageContaining("revision 2 bio is not applied, the database is at 3 already")
+        .hasMessageContaining("what revision 3 orders did");
+    assertThat(waymark.history()).hasSize(6);
+  }
+
+  private Waymark beside(List<Migration> migrations) {
+    return Waymark.configure()
+        .dataSource(url, "sa", "")
+        .migrations(migrations)
+        .allowNewerDatabase()
+        .load();
+  }
+
+  @Test
   void aTargetBelowTheBaselineIsRefused() throws SQLException {
     waymark.upgrade();
     execute("delete from \"flyway_schema_history\" where \"version\" <> '3'");
     execute("update \"flyway_schema_history\" set \"type\" = 'BASELINE' where \"version\" = '3'");
 
-    assertThatThrownBy(() -> waymark.upgradeTo("2"))
+    refused(() -> waymark.upgradeTo("2"))
         .isInstanceOf(TargetException.class)
         .hasMessageContaining("There its history begins");
-    assertThatThrownBy(() -> waymark.allowDataLoss().downgradeTo("1"))
+    refused(() -> waymark.allowDataLoss().downgradeTo("1"))
         .hasMessageContaining("its history does not reach back");
     assertThat(kinds(waymark)).isEmpty();
   }
 
   @Test
   void theBaseIsNoTargetOfAnUpgrade() {
-    assertThatThrownBy(() -> waymark.upgradeTo("base"))
+    refused(() -> waymark.upgradeTo("base"))
         .isInstanceOf(TargetException.class)
         .hasMessageContaining("Cannot upgrade to base: no revision is meant");
-    assertThatThrownBy(() -> waymark.upgradeTo("+0")).hasMessageContaining("no revision is meant");
+    refused(() -> waymark.upgradeTo("+0")).hasMessageContaining("no revision is meant");
     assertThat(waymark.history()).isEmpty();
   }
 
@@ -103,7 +174,7 @@ class BadInputTest {
     waymark.upgradeTo("2");
     execute("update \"flyway_schema_history\" set \"type\" = 'SQL' where \"version\" = '2'");
 
-    assertThatThrownBy(waymark::upgrade)
+    refused(waymark::upgrade)
         .isInstanceOf(WaymarkException.class)
         .hasMessageContaining("Flyway would run the migration of that version once more");
     assertThat(kinds(waymark)).containsExactly(Problem.Kind.OF_ANOTHER_KIND, Problem.Kind.PENDING);
@@ -117,7 +188,7 @@ class BadInputTest {
         waymark(List.of(new Shop.V0001__customers(), new V0002__bio(), new Shop.V0003__orders()));
 
     assertThat(kinds(edited)).containsExactly(Problem.Kind.EDITED);
-    assertThatThrownBy(edited::upgrade).hasMessageContaining("does not fit the migrations");
+    refused(edited::upgrade).hasMessageContaining("does not fit the migrations");
   }
 
   @Test
@@ -126,16 +197,18 @@ class BadInputTest {
     Waymark missing = waymark(List.of(new Shop.V0001__customers(), new Shop.V0003__orders()));
 
     assertThat(kinds(missing)).containsExactly(Problem.Kind.MISSING);
-    assertThatThrownBy(missing::upgrade).hasMessageContaining("does not fit the migrations");
+    refused(missing::upgrade).hasMessageContaining("does not fit the migrations");
     assertThat(waymark.check().isClean()).isTrue();
   }
 
   @Test
-  void aMigrationBetweenAppliedOnesIsFound() {
+  void aMigrationBetweenAppliedOnesIsFoundAndRunIfTheOrderDoesNotMatter() {
     waymark(List.of(new Shop.V0001__customers(), new Shop.V0003__orders())).upgrade();
 
-    assertThat(kinds(waymark)).containsExactly(Problem.Kind.SKIPPED);
-    assertThatThrownBy(waymark::upgrade).hasMessageContaining("does not fit the migrations");
+    assertThat(kinds(waymark)).containsExactly(Problem.Kind.PENDING);
+    assertThat(waymark.check().toString()).contains("The order does not matter. Upgrade.");
+    assertThat(waymark.upgrade().toString()).contains("2 bio");
+    assertThat(kinds(waymark)).isEmpty();
   }
 
   @Test
@@ -146,7 +219,7 @@ class BadInputTest {
 
     assertThat(kinds(broken))
         .containsExactly(Problem.Kind.FAILED, Problem.Kind.INTERRUPTED, Problem.Kind.PENDING);
-    assertThatThrownBy(() -> broken.stamp("3")).hasMessageContaining("repair with --forget");
+    refused(() -> broken.stamp("3")).hasMessageContaining("repair with --forget");
     assertThat(broken.repair(false)).asString().contains("the failed run of revision 3 broken");
     assertThat(kinds(broken)).containsExactly(Problem.Kind.INTERRUPTED, Problem.Kind.PENDING);
     assertThat(broken.repair(true)).asString().contains("forgotten: statement 1 of the upgrade");
@@ -159,7 +232,7 @@ class BadInputTest {
   @Test
   void aSchemaWithTablesAndNoHistoryCanBeStamped() throws SQLException {
     execute("create table customers (id integer)");
-    assertThatThrownBy(waymark::upgrade).hasMessageContaining("stamp <revision>");
+    refused(waymark::upgrade).hasMessageContaining("stamp <revision>");
 
     waymark.stamp("2");
 
@@ -180,7 +253,7 @@ class BadInputTest {
     Waymark reading = Waymark.configure().dataSource(source).migrations(Shop.migrations()).load();
     writing.upgradeTo("1");
 
-    assertThatThrownBy(reading::upgrade)
+    refused(reading::upgrade)
         .isInstanceOf(WaymarkException.class)
         .hasMessageContaining("its connection can only read");
     writing.upgrade();
@@ -201,8 +274,7 @@ class BadInputTest {
     source.setUser("guest");
     source.setPassword("");
 
-    assertThatThrownBy(
-            Waymark.configure().dataSource(source).migrations(Shop.migrations()).load()::upgrade)
+    refused(Waymark.configure().dataSource(source).migrations(Shop.migrations()).load()::upgrade)
         .isInstanceOf(WaymarkException.class)
         .hasMessageContaining("The user may not do that: grant it the right");
     assertThat(waymark.current().version()).isEmpty();
@@ -214,7 +286,7 @@ class BadInputTest {
     try {
       String address = PostgresqlServer.urlOfDatabase(database);
       String reading = address + "&options=-c%20default_transaction_read_only=on";
-      assertThatThrownBy(
+      refused(
               Waymark.configure()
                       .dataSource(reading, null, null)
                       .migrations(Shop.migrations())
@@ -233,7 +305,7 @@ class BadInputTest {
   void aDriverThatIsMissingIsNamed() throws Exception {
     URL[] none = {};
     try (URLClassLoader loader = new URLClassLoader(none, TestDatabase.class.getClassLoader())) {
-      assertThatThrownBy(
+      refused(
               () ->
                   Waymark.configure()
                       .classLoader(loader)
@@ -243,6 +315,60 @@ class BadInputTest {
           .isInstanceOf(WaymarkException.class)
           .hasMessageContaining("Check the address, and that the driver")
           .hasMessageNotContaining("hush");
+    }
+  }
+
+  @Test
+  void aPartOfFlywayThatIsMissingIsNamed() throws Exception {
+    String database = PostgresqlServer.newDatabase();
+    try {
+      String address = PostgresqlServer.urlOfDatabase(database);
+      List<URL> others = new ArrayList<>();
+      for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        if (!entry.contains("flyway-database-postgresql")) {
+          others.add(Path.of(entry).toUri().toURL());
+        }
+      }
+      try (URLClassLoader loader =
+          new URLClassLoader(others.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+        Object said =
+            loader
+                .loadClass(OnPostgresql.class.getName())
+                .getMethod("upgrade", String.class)
+                .invoke(null, address);
+
+        assertThat(said)
+            .isEqualTo(
+                "Flyway's module for PostgreSQL is not on the class path: add the dependency"
+                    + " org.flywaydb:flyway-database-postgresql in the version of flyway-core."
+                    + " Nothing was done.");
+      }
+      try (Connection connection = DriverManager.getConnection(address)) {
+        assertThat(connection.getMetaData().getTables(null, "public", "%", null).next()).isFalse();
+      }
+    } finally {
+      PostgresqlServer.dropDatabase(database);
+    }
+  }
+
+  /** Is loaded a second time, with something missing on the class path. */
+  public static final class OnPostgresql {
+    private OnPostgresql() {}
+
+    /** What an upgrade fails with. */
+    public static String upgrade(String url) {
+      PGSimpleDataSource source = new PGSimpleDataSource();
+      source.setUrl(url);
+      try {
+        return Waymark.configure()
+            .dataSource(source)
+            .migrations(Shop.migrations())
+            .load()
+            .upgrade()
+            .toString();
+      } catch (WaymarkException e) {
+        return e.getMessage();
+      }
     }
   }
 }

@@ -1,7 +1,7 @@
 package dev.waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.waymark.command.TargetException;
 import dev.waymark.dialect.h2.H2Database;
@@ -13,6 +13,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class WaymarkErrorsTest {
@@ -21,6 +23,25 @@ class WaymarkErrorsTest {
 
   private Waymark waymark(List<Migration> migrations) {
     return Waymark.configure().dataSource(url, "sa", "").migrations(migrations).load();
+  }
+
+  /** Everything that is in the database. */
+  private List<String> content() throws SQLException {
+    try (H2Database database = new H2Database(DriverManager.getConnection(url, "sa", ""))) {
+      return database.query("script nosettings");
+    }
+  }
+
+  /** Expects that it fails and changes nothing. */
+  private AbstractThrowableAssert<?, ? extends Throwable> refused(ThrowingCallable work) {
+    try {
+      List<String> before = content();
+      Throwable failure = catchThrowable(work);
+      assertThat(content()).isEqualTo(before);
+      return assertThat(failure).isInstanceOf(Exception.class);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private void execute(String sql) throws SQLException {
@@ -38,17 +59,17 @@ class WaymarkErrorsTest {
 
   @Test
   void anUnknownVersionIsAnsweredWithTheNearestOnes() {
-    assertThatThrownBy(() -> waymark.upgradeTo("2.5"))
+    refused(() -> waymark.upgradeTo("2.5"))
         .isInstanceOf(WaymarkException.class)
         .hasMessage(
             "There is no revision 2.5: the nearest are 1 customers, 2 bio, 3 orders. Nothing was done.");
-    assertThatThrownBy(() -> waymark.downgradeTo("31"))
+    refused(() -> waymark.downgradeTo("31"))
         .hasMessage("There is no revision 31: the nearest are 2 bio, 3 orders. Nothing was done.");
   }
 
   @Test
   void whatIsNoVersionIsNotLookedUp() {
-    assertThatThrownBy(() -> waymark.upgradeTo("two"))
+    refused(() -> waymark.upgradeTo("two"))
         .isInstanceOf(TargetException.class)
         .hasMessageContaining("'two' is no target: write head, base, a version");
   }
@@ -57,7 +78,7 @@ class WaymarkErrorsTest {
   void anUpgradeToWhereTheDatabaseIsBeyondIsTheWrongWay() {
     waymark.upgrade();
 
-    assertThatThrownBy(() -> waymark.upgradeTo("1"))
+    refused(() -> waymark.upgradeTo("1"))
         .hasMessageContaining("the database is at 3 already. To go back, downgrade to it");
   }
 
@@ -65,7 +86,7 @@ class WaymarkErrorsTest {
   void aDowngradeToWhatIsNotAppliedIsTheWrongWay() {
     waymark.upgradeTo("1");
 
-    assertThatThrownBy(() -> waymark.downgradeTo("2"))
+    refused(() -> waymark.downgradeTo("2"))
         .hasMessageContaining("it is not applied; the database is at 1. To go there, upgrade");
   }
 
@@ -75,11 +96,11 @@ class WaymarkErrorsTest {
     execute("update \"flyway_schema_history\" set \"type\" = 'BASELINE' where \"version\" = '2'");
     execute("delete from \"flyway_schema_history\" where \"version\" = '1'");
 
-    assertThatThrownBy(() -> waymark.downgradeTo("1"))
+    refused(() -> waymark.downgradeTo("1"))
         .hasMessageContaining("the database is at 3, and its history does not reach back to it");
-    assertThatThrownBy(() -> waymark.downgradeTo("base"))
+    refused(() -> waymark.downgradeTo("base"))
         .hasMessageContaining("revision 2 bio: the database had it before its history began");
-    assertThatThrownBy(() -> waymark.downgrade(2)).hasMessageContaining("only 1 are applied");
+    refused(() -> waymark.downgrade(2)).hasMessageContaining("only 1 are applied");
     assertThat(waymark.allowDataLoss().downgrade(1).ran()).hasSize(1);
   }
 
@@ -87,9 +108,9 @@ class WaymarkErrorsTest {
   void moreRevisionsThanAreAppliedCannotBeTakenBack() {
     waymark.upgradeTo("2");
 
-    assertThatThrownBy(() -> waymark.downgrade(3))
+    refused(() -> waymark.downgrade(3))
         .hasMessageContaining("Cannot downgrade 3 revisions: only 2 are applied");
-    assertThatThrownBy(() -> waymark.downgrade(0)).isInstanceOf(IllegalArgumentException.class);
+    refused(() -> waymark.downgrade(0)).isInstanceOf(IllegalArgumentException.class);
     assertThat(waymark.current().pending()).hasSize(1);
   }
 
@@ -101,7 +122,7 @@ class WaymarkErrorsTest {
             .migrations(Shop.migrations())
             .load();
 
-    assertThatThrownBy(unreachable::upgrade)
+    refused(unreachable::upgrade)
         .isInstanceOf(WaymarkException.class)
         .hasMessageContaining("jdbc:h2:tcp://localhost:1/shop;PASSWORD=***")
         .hasMessageContaining("Check that it runs")
@@ -110,7 +131,7 @@ class WaymarkErrorsTest {
 
   @Test
   void anAddressWithoutADriverIsAnError() {
-    assertThatThrownBy(
+    refused(
             () ->
                 Waymark.configure()
                     .dataSource("jdbc:nothing://me:hush@host/db", "me", "hush")
@@ -126,7 +147,7 @@ class WaymarkErrorsTest {
   void aSchemaThatHasTablesButNoHistoryIsLeftAlone() throws SQLException {
     execute("create table old (id integer)");
 
-    assertThatThrownBy(waymark::upgrade)
+    refused(waymark::upgrade)
         .isInstanceOf(WaymarkException.class)
         .hasMessageContaining("already has tables, but no history flyway_schema_history")
         .hasMessageContaining("stamp");
@@ -137,18 +158,18 @@ class WaymarkErrorsTest {
     waymark.upgradeTo("2");
     Waymark changed = waymark(List.of(new Shop.V0001__customers(), new V0002__another()));
 
-    assertThatThrownBy(changed::upgrade)
+    refused(changed::upgrade)
         .isInstanceOf(WaymarkException.class)
         .hasMessageContaining("does not fit the migrations in the code")
         .hasMessageContaining("version 2");
-    assertThatThrownBy(() -> changed.downgrade(1)).hasMessageContaining("was changed after it was");
+    refused(() -> changed.downgrade(1)).hasMessageContaining("was changed after it was");
   }
 
   @Test
   void aRevisionWhoseMigrationIsMissingCannotBeTakenBack() {
     waymark.upgrade();
 
-    assertThatThrownBy(() -> waymark(List.of(new Shop.V0001__customers())).downgradeTo("1"))
+    refused(() -> waymark(List.of(new Shop.V0001__customers())).downgradeTo("1"))
         .hasMessageContaining("Cannot downgrade revision 3 orders")
         .hasMessageContaining("dev.waymark.flyway.Shop$V0003__orders");
     assertThat(waymark.current().pending()).isEmpty();
@@ -156,13 +177,13 @@ class WaymarkErrorsTest {
 
   @Test
   void twoMigrationsOfOneVersionAreAnError() {
-    assertThatThrownBy(() -> waymark(List.of(new Shop.V0002__bio(), new V0002__another())))
+    refused(() -> waymark(List.of(new Shop.V0002__bio(), new V0002__another())))
         .hasMessageContaining("are both revision 2");
   }
 
   @Test
   void withoutMigrationsThereIsNothingToLoad() {
-    assertThatThrownBy(() -> Waymark.configure().dataSource(url, "sa", "").load())
+    refused(() -> Waymark.configure().dataSource(url, "sa", "").load())
         .isInstanceOf(WaymarkException.class)
         .hasMessageContaining("No migrations were found")
         .hasMessageContaining("waymark-processor");
@@ -170,7 +191,7 @@ class WaymarkErrorsTest {
 
   @Test
   void ofSeveralPackagesOneHasToBeChosen() {
-    assertThatThrownBy(
+    refused(
             () ->
                 Waymark.configure()
                     .dataSource(url, "sa", "")
@@ -182,7 +203,7 @@ class WaymarkErrorsTest {
 
   @Test
   void withoutADatabaseThereIsNothingToLoad() {
-    assertThatThrownBy(() -> Waymark.configure().migrations(Shop.migrations()).load())
+    refused(() -> Waymark.configure().migrations(Shop.migrations()).load())
         .hasMessageContaining("No database was named");
   }
 }

@@ -54,6 +54,14 @@ public @interface Revision {
   boolean baseline() default false;
 
   /**
+   * The newest of the revisions whose place this one takes, which are deleted with their migration
+   * classes: a squash. It is a baseline: a new database starts from it, and one that is at the
+   * revision named here is taken as it is. The compiler proves that both have the same tables. One
+   * that is below is refused until a release before the squash has upgraded it.
+   */
+  String replaces() default "";
+
+  /**
    * Whether the revision lets others read and write the tables while it runs. On PostgreSQL it is
    * then done in statements that are committed one by one and hold no lock for long; elsewhere it
    * runs as always. {@link Database#online} says so for every revision.

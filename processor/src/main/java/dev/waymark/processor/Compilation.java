@@ -70,7 +70,7 @@ final class Compilation {
     }
     ClassOutput output = ClassOutput.of(environment);
     Origin first = Origin.of(holders.iterator().next());
-    if (expectUsable(output, first)) {
+    if (expectUsable(output, first) && new Shares(histories()).areSaid(diagnostics)) {
       holders.forEach(name -> attempt(name, output));
     }
     Reporter reporter =
@@ -79,6 +79,16 @@ final class Compilation {
     if (!diagnostics.hasErrors()) {
       ending(reporter, first).ifPresent(ending -> whenCompiled(output, ending));
     }
+  }
+
+  /** Those that were passed; the others have been asked when they were. */
+  private List<RevisionPackage> histories() {
+    RevisionReader reader = new RevisionReader(environment.getElementUtils());
+    return packages.stream()
+        .map(environment.getElementUtils()::getPackageElement)
+        .map(reader::read)
+        .filter(declared -> !declared.revisions().isEmpty())
+        .toList();
   }
 
   private boolean expectUsable(ClassOutput output, Origin origin) {
@@ -285,10 +295,21 @@ final class Compilation {
         declared.name(), last.next(tree.holder(), selection.classes(), Javac.sources(environment)));
     String release = environment.getSourceVersion().name().replace("RELEASE_", "");
     Optional<Outcome> outcome =
-        new Generator(declared, tree, model, options, new MigrationCompiler(release), diagnostics)
+        new Generator(
+                declared,
+                tree,
+                model,
+                options,
+                new MigrationCompiler(release),
+                LastClasses.of(environment.getFiler()),
+                diagnostics)
             .generate();
     new Losses(declared, tree, diagnostics)
-        .explain(outcome, roots, last, () -> changed(selection, last));
+        .explain(
+            outcome,
+            UnseenSources.shown(roots, selection.classes(), Javac.sources(environment)),
+            last,
+            () -> changed(selection, last));
     return outcome;
   }
 

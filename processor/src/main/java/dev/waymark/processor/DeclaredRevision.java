@@ -10,6 +10,7 @@ import java.util.List;
  * @param allows the consents in it
  * @param carriesDrops whether it drops what was held back
  * @param isBaseline whether there are databases that have everything of it already
+ * @param replaces the newest revision whose place it takes, not yet checked; empty if of none
  * @param isOnline whether it lets others work while it runs
  */
 record DeclaredRevision(
@@ -18,6 +19,7 @@ record DeclaredRevision(
     List<Consent> allows,
     boolean carriesDrops,
     boolean isBaseline,
+    String replaces,
     boolean isOnline) {
 
   /**

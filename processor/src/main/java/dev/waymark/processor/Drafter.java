@@ -44,9 +44,10 @@ final class Drafter {
    *
    * @param revision the revision
    * @param text the source text of its class
+   * @param plan its steps
    * @param after the state after it
    */
-  record Draft(PendingRevision revision, String text, Snapshot after) {}
+  record Draft(PendingRevision revision, String text, Plan plan, Snapshot after) {}
 
   /** What the entities want, and what is kept besides if drops are held back. */
   static Target target(RevisionPackage declared, MappedModel model, Snapshot parent) {
@@ -99,13 +100,14 @@ final class Drafter {
             revision.name(),
             revision.declared().message(),
             revision.declared().isBaseline(),
+            revision.declared().replaces(),
             isOnline,
             from,
             plan.upgrade(),
             plan.downgrade());
-    String head = revision.name().version().toString();
+    String head = revision.name().toString();
     return Optional.of(
-        new Draft(revision, text, new Snapshot(head, plan.schema(), plan.heldBack())));
+        new Draft(revision, text, plan, new Snapshot(head, plan.schema(), plan.heldBack())));
   }
 
   /** Where nobody said on which databases it runs, it may be for none of those that cannot. */

@@ -5,14 +5,12 @@ import dev.waymark.diff.Plan;
 import dev.waymark.diff.Target;
 import dev.waymark.processor.Drafter.Draft;
 import dev.waymark.processor.MigrationCompiler.CompilationException;
-import dev.waymark.processor.MigrationReplay.ReplayException;
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostics;
 import dev.waymark.processor.diagnostic.Origin;
 import dev.waymark.processor.map.MappedModel;
 import dev.waymark.schema.Schema;
 import dev.waymark.snapshot.Snapshot;
-import dev.waymark.snapshot.SnapshotException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +27,7 @@ final class Generator {
   private final MappedModel model;
   private final Options options;
   private final MigrationCompiler compiler;
+  private final LastClasses last;
   private final Diagnostics diagnostics;
   private final Origin origin;
 
@@ -38,12 +37,14 @@ final class Generator {
       MappedModel model,
       Options options,
       MigrationCompiler compiler,
+      LastClasses last,
       Diagnostics diagnostics) {
     this.declared = declared;
     this.tree = tree;
     this.model = model;
     this.options = options;
     this.compiler = compiler;
+    this.last = last;
     this.diagnostics = diagnostics;
     this.origin = declared.origin().at(RevisionReader.REVISION);
   }
@@ -58,98 +59,50 @@ final class Generator {
       return Optional.empty();
     }
     Optional<String> text = tree.snapshotText();
-    if (history.pending().isEmpty()) {
+    boolean isPending = !history.pending().isEmpty();
+    if (!isPending && !options.proves()) {
       Schema wanted = model.target().schema();
       String expected = new Snapshot(history.newest(), wanted, List.of()).write();
       if (text.filter(expected::equals).isPresent()) {
         return Optional.of(Outcome.unchanged(declared.name(), history, tree, expected));
       }
     }
-    return parent(history, text)
-        .flatMap(
-            parent ->
-                history.pending().isEmpty()
-                    ? compare(history, parent)
-                    : revise(history, parent.snapshot()));
-  }
-
-  /**
-   * The state at the newest migration class.
-   *
-   * @param snapshot the state
-   * @param text the snapshot's text for it
-   * @param rebuilt whether the snapshot did not say so, and the migrations were replayed
-   */
-  private record Parent(Snapshot snapshot, String text, boolean rebuilt) {
-    Schema schema() {
-      return snapshot.schema();
-    }
-
-    /** The same, with what is held back. */
-    Parent holding(List<String> heldBack) {
-      if (snapshot.heldBack().equals(heldBack)) {
-        return this;
-      }
-      Snapshot holding = new Snapshot(snapshot.head(), snapshot.schema(), heldBack);
-      return new Parent(holding, holding.write(), true);
-    }
-  }
-
-  private Optional<Parent> parent(History history, Optional<String> text) {
-    String problem;
-    try {
-      Snapshot snapshot = text.map(Snapshot::read).orElse(Snapshot.empty());
-      if (snapshot.head().equals(history.newest())) {
-        return Optional.of(new Parent(snapshot, text.orElse(snapshot.write()), false));
-      }
-      problem = "its head is \"" + snapshot.head() + "\"";
-    } catch (SnapshotException e) {
-      problem = String.valueOf(e.getMessage());
-    }
-    if (options.check() && history.pending().isEmpty()) {
-      diagnostics.error(
-          Code.HY106,
-          origin,
-          Snapshot.FILE
-              + " is not the snapshot at revision "
-              + history.newest()
-              + ": "
-              + problem
-              + ". "
-              + options.toWrite()
-              + ", which makes it again from the migrations, and commit it.");
-      return Optional.empty();
-    }
-    return replayed(history);
-  }
-
-  private Optional<Parent> replayed(History history) {
-    try {
-      Schema schema = new MigrationReplay(compiler).of(declared.name(), history.present());
-      String text = new Snapshot(history.newest(), schema, List.of()).write();
-      // Read back, because the order of columns must be the one that a snapshot gives.
-      return Optional.of(new Parent(Snapshot.read(text), text, true));
-    } catch (ReplayException e) {
-      diagnostics.error(
-          Code.HY123,
-          origin,
-          "The migrations have to be replayed, because "
-              + Snapshot.FILE
-              + " is not at the newest of them, and they cannot be: "
-              + e.getMessage());
-      return Optional.empty();
-    }
+    Law law = new Law(declared, history, text, compiler, options, diagnostics);
+    return isPending ? revise(history, law) : compare(history, law);
   }
 
   /** No revision is pending: the entities must be what the migrations lead to. */
+  private Optional<Outcome> compare(History history, Law law) {
+    if (options.check()) {
+      return law.holds(parent -> target(parent).schema())
+          ? law.stated().flatMap(parent -> compare(history, parent))
+          : Optional.empty();
+    }
+    Optional<Parent> stated = law.stated().filter(parent -> plan(parent).isEmpty());
+    return stated.or(law::proved).flatMap(parent -> compare(history, parent));
+  }
+
+  private Plan plan(Parent parent) {
+    return Differ.plan(parent.schema(), target(parent));
+  }
+
+  /** What the entities want otherwise than a snapshot says. */
+  private Plan changes(Snapshot snapshot) {
+    return plan(new Parent(snapshot, "", false));
+  }
+
+  private Target target(Parent parent) {
+    return Drafter.target(declared, model, parent.snapshot())
+        .in(NextVersion.after(declared.revisions()));
+  }
+
   private Optional<Outcome> compare(History history, Parent found) {
-    Target target =
-        Drafter.target(declared, model, found.snapshot())
-            .in(NextVersion.after(declared.revisions()));
-    Plan plan = Differ.plan(found.schema(), target);
+    Plan plan = plan(found);
     if (!plan.isEmpty()) {
+      Target target = target(found);
       Plan changes = Differ.plan(found.schema(), target.with(target.hints().renames()));
-      String message = new DriftMessage(model).of(declared, changes);
+      String message =
+          new DriftMessage(model).of(declared, changes) + (found.rebuilt() ? led(history) : "");
       if (options.driftIsError() || options.check()) {
         diagnostics.error(Code.HY101, origin, message);
         return Optional.empty();
@@ -172,6 +125,18 @@ final class Generator {
             parent.rebuilt()));
   }
 
+  /** After a merge, the newest migration may have been kept that was to lead to the entities. */
+  private static String led(History history) {
+    String newest = history.present().get(history.present().size() - 1).name().className();
+    return "\n"
+        + Snapshot.FILE
+        + " is not at the newest migration, so all of them were replayed. If "
+        + newest
+        + " was to do this, mend its steps, or delete "
+        + newest
+        + ".java and compile, which generates it anew.";
+  }
+
   private String staleHolds(Plan plan) {
     return Snapshot.FILE
         + " does not list what is held back, which is "
@@ -181,7 +146,7 @@ final class Generator {
         + ", which lists it, and commit the file.";
   }
 
-  private Optional<Outcome> revise(History history, Snapshot parent) {
+  private Optional<Outcome> revise(History history, Law law) {
     PendingRevision first = history.pending().get(0);
     if (options.check()) {
       diagnostics.error(
@@ -198,12 +163,21 @@ final class Generator {
               + ".");
       return Optional.empty();
     }
-    return new Drafter(declared, model, diagnostics)
-        .draft(history.pending(), parent)
+    Optional<Squash> squash = Squash.of(declared, history, law.snapshot(), diagnostics);
+    if (squash.isPresent() && !squash.get().isProved(this::changes)) {
+      return Optional.empty();
+    }
+    squash.ifPresent(s -> s.report(last));
+    return law.proved()
+        .flatMap(
+            parent ->
+                new Drafter(declared, model, diagnostics)
+                    .draft(history.pending(), parent.snapshot()))
         .flatMap(drafts -> write(history, drafts));
   }
 
   private Optional<Outcome> write(History history, List<Draft> drafts) {
+    new Redo(declared, history, last, diagnostics).report(tree.snapshotText(), drafts);
     Map<Path, String> files = new TreeMap<>();
     Map<String, String> sources = new TreeMap<>();
     for (Draft draft : drafts) {

@@ -21,9 +21,14 @@ import java.util.TreeMap;
  */
 record History(List<MigrationFile> present, List<PendingRevision> pending) {
 
-  /** The version of the newest migration class, empty if there is none. */
+  /** The newest migration class, as a snapshot names its head; empty if there is none. */
   String newest() {
-    return present.isEmpty() ? "" : present.get(present.size() - 1).name().version().toString();
+    return present.isEmpty() ? "" : present.get(present.size() - 1).name().toString();
+  }
+
+  /** Whether one of the revisions is the head of that name. */
+  boolean knows(String head) {
+    return all().stream().anyMatch(name -> name.toString().equals(head));
   }
 
   /** The names of all migrations, with those of the pending ones. */
@@ -65,8 +70,11 @@ record History(List<MigrationFile> present, List<PendingRevision> pending) {
       revisions.forEach(
           (version, revision) -> {
             MigrationFile file = classes.get(version);
-            if (file != null && revision.isBaseline()) {
-              expectBaseline(file);
+            if (file != null) {
+              expectName(file, revision);
+              if (revision.isBaseline()) {
+                expectBaseline(file, revision);
+              }
             }
             if (file == null) {
               MigrationName name = MigrationName.of(version, revision.message());
@@ -80,9 +88,63 @@ record History(List<MigrationFile> present, List<PendingRevision> pending) {
           : Optional.of(new History(List.copyOf(classes.values()), List.copyOf(pending)));
     }
 
+    /**
+     * Two revisions that were renumbered the wrong way round after a merge would change their
+     * contents.
+     */
+    private void expectName(MigrationFile file, DeclaredRevision revision) {
+      MigrationName name = file.name();
+      String fileName = file.file().getFileName().toString();
+      if (!fileName.equals(name.className() + ".java")) {
+        error(
+            Code.HY125,
+            fileName
+                + " has to be called "
+                + name.className()
+                + ".java, and the class in it "
+                + name.className()
+                + ". Rename both.");
+      } else if (!says(name.description()).equals(says(revision.message()))) {
+        error(
+            Code.HY125,
+            "Revision "
+                + revision.version()
+                + " is declared as \""
+                + revision.message()
+                + "\", and its migration class is "
+                + name.className()
+                + ". If numbers were mixed up in a merge, give each message the version of its"
+                + " class. If only the words were changed, write message = \""
+                + name.description()
+                + "\"; or, where no database has the revision yet, rename the class and its file to "
+                + MigrationName.of(name.version(), revision.message()).className()
+                + ".");
+      }
+    }
+
+    private static String says(String words) {
+      return MigrationName.of(Version.of("1"), words).description();
+    }
+
     /** Only the first file is ever read for this, and only where it is declared. */
-    private void expectBaseline(MigrationFile file) {
-      if (!file.text().contains("isBaseline()")) {
+    private void expectBaseline(MigrationFile file, DeclaredRevision revision) {
+      String replaces = revision.replaces();
+      String text = file.text();
+      if (!replaces.isEmpty() && !text.contains("return \"" + replaces + "\"")) {
+        error(
+            Code.HY124,
+            "Revision "
+                + file.name().version()
+                + " is declared with replaces = \""
+                + replaces
+                + "\", and "
+                + file.name().className()
+                + " does not say so. Delete the file and compile, or write into it"
+                + "\n    @Override\n    public String replaces() {\n      return \""
+                + replaces
+                + "\";\n    }");
+      }
+      if (!text.contains("isBaseline()")) {
         error(
             Code.HY124,
             "Revision "
@@ -103,7 +165,10 @@ record History(List<MigrationFile> present, List<PendingRevision> pending) {
               + later.name().className()
               + " builds on it. Restore "
               + revision.name().className()
-              + ".java from version control; only the newest revision can be generated anew.");
+              + ".java from version control; only the newest revision can be generated anew. If the"
+              + " revision is not shared yet, give it a version above "
+              + later.name().version()
+              + " instead, and compile.");
     }
 
     private Map<Version, DeclaredRevision> revisions(List<DeclaredRevision> declared) {
@@ -122,6 +187,7 @@ record History(List<MigrationFile> present, List<PendingRevision> pending) {
           continue;
         }
         Version version = Version.of(revision.version());
+        expectReplacedBelow(version, revision.replaces());
         if (revision.isBaseline() && before.isPresent()) {
           error(
               Code.HY124,
@@ -153,6 +219,22 @@ record History(List<MigrationFile> present, List<PendingRevision> pending) {
       return revisions;
     }
 
+    private void expectReplacedBelow(Version version, String replaces) {
+      boolean isBelow =
+          replaces.isEmpty()
+              || (Version.isVersion(replaces) && Version.of(replaces).compareTo(version) < 0);
+      if (!isBelow) {
+        error(
+            Code.HY124,
+            "Revision "
+                + version
+                + " cannot take the place of revision "
+                + replaces
+                + ": write the newest revision before the squash, and give this one a version above"
+                + " it.");
+      }
+    }
+
     private Map<Version, MigrationFile> classes(
         List<MigrationFile> files, Map<Version, DeclaredRevision> revisions) {
       Map<Version, MigrationFile> classes = new TreeMap<>();
@@ -164,8 +246,9 @@ record History(List<MigrationFile> present, List<PendingRevision> pending) {
               other.name().className()
                   + " and "
                   + file.name().className()
-                  + " have one version. Give yours a higher one in its @Revision, delete its file,"
-                  + " and compile.");
+                  + " have one version. Give yours a higher one in its @Revision; then delete its"
+                  + " file and compile, which generates it anew on top of the other; or rename the"
+                  + " file and its class, which keeps what was written by hand.");
         } else if (!revisions.containsKey(file.name().version())) {
           undeclared(file);
         }

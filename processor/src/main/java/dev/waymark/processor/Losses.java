@@ -112,7 +112,7 @@ final class Losses {
   private static Set<String> columns(Snapshot snapshot) {
     Set<String> names = new HashSet<>();
     for (Table table : snapshot.schema().tables()) {
-      for (Column column : table.columns()) {
+      for (Column<?> column : table.columns()) {
         names.add(table.name() + "." + column.name());
       }
     }

@@ -6,8 +6,10 @@ import dev.waymark.processor.MigrationCompiler.CompilationException;
 import dev.waymark.processor.SourceTree.MigrationFile;
 import dev.waymark.schema.Schema;
 import dev.waymark.schema.SchemaException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -30,58 +32,57 @@ final class MigrationReplay {
     }
   }
 
-  Schema of(String packageName, List<MigrationFile> files) throws ReplayException {
+  Replayed of(String packageName, List<MigrationFile> files) throws ReplayException {
     if (files.isEmpty()) {
-      return Schema.empty();
+      return new Replayed(List.of());
     }
     Map<String, String> sources = new TreeMap<>();
     files.forEach(f -> sources.put(packageName + "." + f.name().className(), f.text()));
     try {
-      Loader loader = new Loader(compiler.compile(sources));
+      Map<String, byte[]> classes = compiler.compile(sources);
+      LoadedClasses loader = new LoadedClasses(name -> Optional.ofNullable(classes.get(name)));
+      List<Replayed.Revision> revisions = new ArrayList<>();
       Schema schema = Schema.empty();
       for (MigrationFile file : files) {
-        schema = apply(schema, loader, packageName, file);
+        Migration migration = migration(loader, packageName, file);
+        schema = apply(schema, migration);
+        revisions.add(new Replayed.Revision(migration, schema));
       }
-      return schema;
+      return new Replayed(revisions);
     } catch (CompilationException e) {
       throw new ReplayException(
-          "a migration may use java.* and Waymark's runtime only, never classes of the application,"
-              + " which change:\n"
-              + e.getMessage(),
+          e.getMessage()
+              + "\nA migration may use java.* and Waymark's runtime only, and never a class of the"
+              + " application. Such a class changes later: then the old migration would not compile"
+              + " any more, or do something else in a new database than it did in those that have"
+              + " it. Copy what it needs into the migration: the literal, or a nested class.",
           e);
     }
   }
 
-  private static Schema apply(Schema schema, Loader loader, String packageName, MigrationFile file)
+  private static Migration migration(LoadedClasses loader, String packageName, MigrationFile file)
       throws ReplayException {
     try {
-      Class<?> type = loader.loadClass(packageName + "." + file.name().className());
-      Migration migration = (Migration) type.getDeclaredConstructor().newInstance();
-      return Replay.of(schema, migration.upgrade());
+      return loader.migration(packageName + "." + file.name().className());
     } catch (ReflectiveOperationException | ClassCastException e) {
       throw new ReplayException(
-          file.name().className() + " has to be a public Migration with a public constructor", e);
-    } catch (SchemaException | IllegalStateException e) {
-      throw new ReplayException(file.name().className() + ": " + e.getMessage(), e);
+          file.name().className() + " has to be a public Migration with a public constructor.", e);
     }
   }
 
-  /** Loads the compiled classes beside the runtime that this processor uses. */
-  private static final class Loader extends ClassLoader {
-    private final Map<String, byte[]> classes;
-
-    Loader(Map<String, byte[]> classes) {
-      super(Migration.class.getClassLoader());
-      this.classes = classes;
-    }
-
-    @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
-      byte[] bytes = classes.get(name);
-      if (bytes == null) {
-        throw new ClassNotFoundException(name);
-      }
-      return defineClass(name, bytes, 0, bytes.length);
+  private static Schema apply(Schema schema, Migration migration) throws ReplayException {
+    try {
+      return Replay.of(schema, migration.upgrade());
+    } catch (SchemaException | IllegalStateException e) {
+      throw new ReplayException(
+          migration
+              + " does not fit those before it: "
+              + e.getMessage()
+              + ".\nIf it comes from a branch that was merged, delete "
+              + migration
+              + ".java and compile, which generates it anew from the entities; or, to keep what is"
+              + " written in it by hand, mend its steps.",
+          e);
     }
   }
 }

@@ -10,6 +10,8 @@ import java.util.Set;
  *
  * @param check whether nothing is written and every difference is an error; for CI, and where the
  *     end of the compilation cannot be seen
+ * @param proves whether the migrations are replayed even where nothing is to be generated; asked
+ *     for with check mode, and too slow for each build of an IDE
  * @param toWrite what to do so that something is written, as the beginning of a sentence
  * @param driftIsError whether a model without its revision stops the compilation
  * @param sources the source directory of the migrations, where it cannot be found
@@ -17,6 +19,7 @@ import java.util.Set;
  */
 record Options(
     boolean check,
+    boolean proves,
     String toWrite,
     boolean driftIsError,
     Optional<Path> sources,
@@ -38,6 +41,7 @@ record Options(
     }
     return new Options(
         mode.equals("check"),
+        mode.equals("check"),
         "Compile without -A" + MODE + "=check",
         !drift.equals("warn"),
         Optional.ofNullable(given.get(SOURCES)).map(Path::of),
@@ -51,6 +55,7 @@ record Options(
   Options unobserved() {
     return new Options(
         true,
+        false,
         "This compiler does not tell a processor whether it succeeds, so nothing is written here:"
             + " compile with javac, as Maven and Gradle do",
         driftIsError,

@@ -62,12 +62,14 @@ final class RevisionReader {
             .map(value -> nested(value))
             .map(allow -> consent(allow))
             .toList();
+    String replaces = text(mirror, "replaces");
     return new DeclaredRevision(
         text(mirror, "version"),
         text(mirror, "message"),
         consents,
         isTrue(mirror, "carriesDrops"),
-        isTrue(mirror, "baseline"),
+        isTrue(mirror, "baseline") || !replaces.isEmpty(),
+        replaces,
         isTrue(mirror, "online"));
   }
 

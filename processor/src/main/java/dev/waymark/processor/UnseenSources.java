@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Entities among the sources that nobody has shown to this compilation or to the one before. Their
@@ -52,9 +53,27 @@ final class UnseenSources {
 
   /** The entities of another history are none that this one could miss. */
   private static boolean isMeant(String className, RevisionPackage.Settings settings) {
+    String prefix = className.substring(0, className.lastIndexOf('.') + 1);
     return settings.takesAll()
-        || settings.entities().contains(className)
+        || settings.entities().stream().anyMatch(name -> name.startsWith(prefix))
         || settings.packages().stream().anyMatch(name -> className.startsWith(name + "."));
+  }
+
+  /**
+   * The names of the classes that were passed; and, for those in a file of another name, the name
+   * that the file suggests.
+   */
+  static Set<String> shown(Set<String> roots, List<TypeElement> classes, Sources passed) {
+    Set<String> shown = new HashSet<>(roots);
+    for (TypeElement type : classes) {
+      String name = type.getQualifiedName().toString();
+      String prefix = name.substring(0, name.lastIndexOf('.') + 1);
+      passed
+          .fileOf(type)
+          .map(file -> String.valueOf(file.getFileName()).replace(JAVA, ""))
+          .ifPresent(simpleName -> shown.add(prefix + simpleName));
+    }
+    return shown;
   }
 
   private static String className(Path root, Path file) {

@@ -19,6 +19,11 @@ class CodesTest {
   private static final List<Path> TESTS =
       List.of(
           Path.of("src/test/java/dev/waymark/processor/WorkflowTest.java"),
+          Path.of("src/test/java/dev/waymark/processor/LawTest.java"),
+          Path.of("src/test/java/dev/waymark/processor/MergeTest.java"),
+          Path.of("src/test/java/dev/waymark/processor/RedoTest.java"),
+          Path.of("src/test/java/dev/waymark/processor/SquashTest.java"),
+          Path.of("src/test/java/dev/waymark/processor/SeveralHistoriesTest.java"),
           Path.of("src/test/java/dev/waymark/processor/InMemoryTest.java"),
           Path.of("src/test/java/dev/waymark/processor/GeneratorTest.java"),
           Path.of("src/test/java/dev/waymark/processor/SurroundingsTest.java"),

@@ -24,12 +24,14 @@ class GeneratorTest {
         new Generator(
             new RevisionPackage(
                 "shop",
-                List.of(new DeclaredRevision("1", "nothing yet", List.of(), false, false, false)),
+                List.of(
+                    new DeclaredRevision("1", "nothing yet", List.of(), false, false, "", false)),
                 Settings.DEFAULT),
             new SourceTree(directory),
             new MappedModel(Target.of(Schema.empty()), Map.of(), Map.of()),
             Options.of(Map.of()),
             tooOld,
+            LastClasses.NONE,
             diagnostics);
 
     assertThat(generator.generate()).isEmpty();

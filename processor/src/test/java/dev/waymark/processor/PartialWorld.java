@@ -202,7 +202,7 @@ final class PartialWorld {
     Set<String> names = new TreeSet<>();
     for (Table table : Snapshot.read(snapshot).schema().tables()) {
       names.add(table.name().toString());
-      for (Column column : table.columns()) {
+      for (Column<?> column : table.columns()) {
         names.add(table.name() + "." + column.name());
       }
     }

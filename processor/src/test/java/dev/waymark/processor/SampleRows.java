@@ -44,7 +44,7 @@ final class SampleRows {
     List<String> names = new ArrayList<>();
     List<String> values = new ArrayList<>();
     for (Column<?> column : table.columns().sorted()) {
-      if (!column.spec().isIdentity() && !column.spec().type().isGenerated()) {
+      if (!column.spec().isIdentity() && !column.spec().isGenerated()) {
         names.add(DIALECT.quote(column.name()));
         values.add(new SampleValues(DIALECT).of(column.spec().type()));
       }

@@ -163,7 +163,8 @@ class SmallDiskTest {
       Result result = project.compileOnly(List.of(HOLDER, MEMBER));
       expectRefused(result, free == 0 ? V2 : SNAPSHOT, "No space left on device");
       assertThat(project.files()).isEqualTo(before);
-      assertThat(names()).containsExactly("V0001__members.java", "package-info.java", "schema.json");
+      assertThat(names())
+          .containsExactly("V0001__members.java", "package-info.java", "schema.json");
       assertThat(outputs()).containsExactlyEntriesOf(outputs);
       empty(filler);
     }
@@ -195,8 +196,7 @@ class SmallDiskTest {
         };
     Map<String, String> before = project.files();
     Result result =
-        project.compileTask(
-            project.sources(), task -> ((JavacTask) task).addTaskListener(locking));
+        project.compileTask(project.sources(), task -> ((JavacTask) task).addTaskListener(locking));
     expectRefused(result, V2, "Read-only file system");
     assertThat(project.files()).isEqualTo(before);
   }

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 final class ConnectionFile {
   private static final String NAME = "waymark.properties";
   private static final List<String> KEYS =
-      List.of("url", "user", "password", "package", "schema", "history-table");
+      List.of("url", "user", "password", "package", "schema", "history-table", "allow-newer");
 
   private final Map<String, String> values;
   private final Map<String, String> variables;
@@ -122,5 +122,18 @@ final class ConnectionFile {
     String variable = "WAYMARK_" + key.toUpperCase(Locale.ROOT).replace('-', '_');
     return Optional.ofNullable(variables.get(variable))
         .or(() -> Optional.ofNullable(values.get(key)));
+  }
+
+  /**
+   * Whether it is said under a key that it is so.
+   *
+   * @throws WaymarkException if what is said is neither {@code true} nor {@code false}
+   */
+  boolean says(String key) {
+    String said = find(key).orElse("false");
+    if (!said.equals("true") && !said.equals("false")) {
+      throw new WaymarkException(key + " is true or false, and not '" + said + "'.");
+    }
+    return said.equals("true");
   }
 }

@@ -11,7 +11,7 @@ final class ExitCode {
   /** The command was not understood, or the target means no revision. Nothing was done. */
   static final int USAGE = 2;
 
-  /** {@code check} or {@code current --check-head} found that the database is behind or wrong. */
+  /** {@code check}, {@code drift} or {@code current --check-head} found something. */
   static final int NOT_AS_EXPECTED = 3;
 
   /** The downgrade would lose data and was not told that it may. Nothing was done. */

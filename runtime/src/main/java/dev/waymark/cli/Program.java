@@ -57,6 +57,8 @@ final class Program {
         new ShowCommand(here),
         new PlanCommand(here),
         new CheckCommand(here),
+        new DriftCommand(here),
+        new AdoptCommand(here),
         new StampCommand(here),
         new RepairCommand(here));
   }

@@ -23,6 +23,11 @@ final class ProgressLines implements RunListener {
   }
 
   @Override
+  public void waits(String what) {
+    out.println(what);
+  }
+
+  @Override
   public void revisionBegins(MigrationName name, int number, int of) {
     revision = "[" + number + "/" + of + "] " + name;
     operation = "";

@@ -65,6 +65,11 @@ abstract class WaymarkCommand implements Callable<Integer> {
       description = "the history table; else flyway_schema_history")
   Optional<String> historyTable = Optional.empty();
 
+  @Option(
+      names = "--allow-newer",
+      description = "go on if a newer version of the application has upgraded the database")
+  boolean allowNewer;
+
   @Option(names = "--json", description = "print the result as JSON")
   boolean json;
 
@@ -149,6 +154,7 @@ abstract class WaymarkCommand implements Callable<Integer> {
     chosenPackage.or(() -> file.find("package")).ifPresent(configuration::migrationsIn);
     schema.or(() -> file.find("schema")).ifPresent(configuration::defaultSchema);
     historyTable.or(() -> file.find("history-table")).ifPresent(configuration::historyTable);
+    configuration.allowNewerDatabase(allowNewer || file.says("allow-newer"));
     return configuration;
   }
 

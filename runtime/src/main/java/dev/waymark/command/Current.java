@@ -1,6 +1,7 @@
 package dev.waymark.command;
 
 import dev.waymark.flyway.FlywayRunner;
+import dev.waymark.flyway.HistoryRows;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.MigrationName;
 import dev.waymark.migration.Version;
@@ -41,7 +42,10 @@ public record Current(FlywayRunner runner) {
       if (pending.isEmpty()) {
         text.append(" (head)");
       }
-      pending.forEach(name -> text.append("\n  pending: ").append(name));
+      for (MigrationName name : pending) {
+        boolean isLate = version.isPresent() && name.version().compareTo(version.get()) < 0;
+        text.append(isLate ? "\n  pending, out of order: " : "\n  pending: ").append(name);
+      }
       interrupted.ifPresent(sentence -> text.append("\n  ").append(sentence));
       return text.toString();
     }
@@ -53,14 +57,11 @@ public record Current(FlywayRunner runner) {
    * @throws dev.waymark.flyway.WaymarkException if the database cannot be reached
    */
   public Result run() {
-    Optional<Version> current = runner.history().current();
+    HistoryRows history = runner.history();
     List<MigrationName> pending =
-        runner.revisions().all().stream()
-            .map(Migration::name)
-            .filter(name -> current.isEmpty() || name.version().compareTo(current.get()) > 0)
-            .toList();
+        runner.outstanding(history).all().stream().map(Migration::name).toList();
     Optional<String> interrupted =
         runner.interruptedUpgrade().or(runner::interruptedDowngrade).map(text -> text + ".");
-    return new Result(current, pending, interrupted);
+    return new Result(history.current(), pending, interrupted);
   }
 }

@@ -5,6 +5,7 @@ import dev.waymark.flyway.Direction;
 import dev.waymark.flyway.FlywayRunner;
 import dev.waymark.flyway.HistoryRow;
 import dev.waymark.flyway.HistoryRows;
+import dev.waymark.flyway.Revisions;
 import dev.waymark.flyway.WaymarkException;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
@@ -85,13 +86,20 @@ public final class Downgrade {
    */
   public Transition run() {
     HistoryRows history = runner.history();
-    List<Migration> migrations = expected(history);
+    List<Migration> migrations = migrations(history);
     List<DataLoss> losses = losses(migrations);
     if (!mayLoseData && !losses.isEmpty()) {
       throw new DataLossException(losses);
     }
-    List<Applied> ran = runner.downgrade(migrations);
-    return new Transition(history.current(), runner.history().current(), ran);
+    if (migrations.isEmpty()) {
+      return new Transition(history.current(), history.current(), List.of());
+    }
+    return runner.alone(
+        alone -> {
+          expectWholeUpgrade(alone);
+          List<Applied> ran = alone.downgrade(migrations);
+          return new Transition(history.current(), alone.history().current(), ran);
+        });
   }
 
   /**
@@ -100,14 +108,16 @@ public final class Downgrade {
    * @throws WaymarkException as {@link #run} does, but for the data
    */
   public DryRun dryRun() {
-    return DryRun.of(runner, Direction.DOWN, expected(runner.history()));
+    HistoryRows history = runner.history();
+    Revisions revisions = runner.outstanding(history).inOrder();
+    return DryRun.of(runner, revisions, Direction.DOWN, expected(history));
   }
 
   /** The migrations of the revisions to take back, the newest first. Only reads. */
   List<Migration> expected(HistoryRows history) {
     List<Migration> migrations = migrations(history);
     if (!migrations.isEmpty()) {
-      expectWholeUpgrade();
+      expectWholeUpgrade(runner);
     }
     return migrations;
   }
@@ -118,7 +128,7 @@ public final class Downgrade {
     return extent.of(live).stream().map(row -> migration(row, live)).toList();
   }
 
-  private void expectWholeUpgrade() {
+  private static void expectWholeUpgrade(FlywayRunner runner) {
     runner
         .interruptedUpgrade()
         .ifPresent(

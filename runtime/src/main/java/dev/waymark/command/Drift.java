@@ -2,6 +2,8 @@ package dev.waymark.command;
 
 import dev.waymark.flyway.FlywayRunner;
 import dev.waymark.flyway.HistoryRow;
+import dev.waymark.flyway.HistoryRows;
+import dev.waymark.flyway.SquashedHistory;
 import dev.waymark.flyway.WaymarkException;
 import dev.waymark.inspect.Difference;
 import dev.waymark.inspect.Difference.Kind;
@@ -75,12 +77,14 @@ public record Drift(FlywayRunner runner, boolean withOtherTables) {
    */
   public Result run() {
     runner.interruptedUpgrade().or(runner::interruptedDowngrade).ifPresent(Drift::interrupted);
-    Optional<Version> revision = newest();
+    HistoryRows history = runner.history();
+    Optional<Version> revision = newest(history);
     Optional<Result> ofBaseline = revision.isPresent() ? Optional.empty() : notYetAdopted();
     if (ofBaseline.isPresent()) {
       return ofBaseline.get();
     }
-    Schema expected = revision.map(runner.revisions()::schemaAfter).orElse(Schema.empty());
+    Schema expected =
+        revision.map(runner.outstanding(history).inOrder()::schemaAfter).orElse(Schema.empty());
     return new Result(revision, runner.differences(expected, withOtherTables));
   }
 
@@ -106,11 +110,15 @@ public record Drift(FlywayRunner runner, boolean withOtherTables) {
   }
 
   /** SQL migrations beside the revisions are not known; what they change is drift. */
-  private Optional<Version> newest() {
-    for (HistoryRow row : runner.history().live()) {
+  private Optional<Version> newest(HistoryRows history) {
+    for (HistoryRow row : history.live()) {
       Version version = row.version().orElseThrow();
       if (runner.revisions().find(version).isPresent()) {
         return Optional.of(version);
+      }
+      if (runner.revisions().isReplaced(version)) {
+        new SquashedHistory(runner.revisions(), history).expectWhole(runner.settings().address());
+        return Optional.empty(); // it is compared with the baseline that has taken their place
       }
       if (row.type().equals("JDBC")) {
         throw new WaymarkException(

@@ -19,6 +19,9 @@ import java.util.List;
  */
 public record DryRun(Direction direction, List<Revision> revisions) {
 
+  /** What is done for a baseline whose tables are there. */
+  static final String TAKEN = "-- nothing: the database has its tables and is taken as it is";
+
   /** Copies the list. */
   public DryRun {
     revisions = List.copyOf(revisions);
@@ -40,12 +43,17 @@ public record DryRun(Direction direction, List<Revision> revisions) {
     }
   }
 
-  static DryRun of(FlywayRunner runner, Direction direction, List<Migration> migrations) {
+  static DryRun of(
+      FlywayRunner runner, Revisions revisions, Direction direction, List<Migration> migrations) {
     Dialect dialect = Dialects.named(runner.server().dialect());
     return new DryRun(
         direction,
         migrations.stream()
-            .map(migration -> revision(migration, direction, runner.revisions(), dialect))
+            .map(
+                migration ->
+                    direction == Direction.UP && runner.takesOver(migration)
+                        ? new Revision(migration.name(), List.of(TAKEN), List.of())
+                        : revision(migration, direction, revisions, dialect))
             .toList());
   }
 

@@ -3,15 +3,16 @@ package dev.waymark.command;
 import dev.waymark.flyway.FlywayRunner;
 import dev.waymark.flyway.HistoryRow;
 import dev.waymark.flyway.HistoryRows;
+import dev.waymark.flyway.Outstanding;
 import dev.waymark.flyway.Revisions;
+import dev.waymark.flyway.SquashedHistory;
+import dev.waymark.flyway.WaymarkException;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Holds the history of a database against the migrations. */
 record HistoryInspection() implements Inspection {
@@ -29,9 +30,31 @@ record HistoryInspection() implements Inspection {
         .interruptedUpgrade()
         .or(runner::interruptedDowngrade)
         .ifPresent(text -> problems.add(new Problem(Problem.Kind.INTERRUPTED, text + ".")));
-    problems.addAll(ofApplied(history, runner.revisions()));
-    problems.addAll(ofUnapplied(history, runner.revisions()));
+    problems.addAll(ofSquash(runner, history));
+    boolean newerAllowed = runner.settings().newerAllowed();
+    problems.addAll(ofRevisions(history, runner.revisions(), newerAllowed));
     return problems;
+  }
+
+  /** What is applied and should not be, or the other way round. */
+  static List<Problem> ofRevisions(HistoryRows history, Revisions revisions, boolean newerAllowed) {
+    List<Problem> problems = new ArrayList<>();
+    for (Problem problem : ofApplied(history, revisions)) {
+      if (!newerAllowed || problem.kind() != Problem.Kind.NEWER) {
+        problems.add(problem);
+      }
+    }
+    problems.addAll(ofUnapplied(new Outstanding(revisions, history)));
+    return problems;
+  }
+
+  private static List<Problem> ofSquash(FlywayRunner runner, HistoryRows history) {
+    try {
+      new SquashedHistory(runner.revisions(), history).expectWhole(runner.settings().address());
+      return List.of();
+    } catch (WaymarkException e) {
+      return List.of(new Problem(Problem.Kind.MISSING, String.valueOf(e.getMessage())));
+    }
   }
 
   private static Problem failed(HistoryRow row) {
@@ -49,11 +72,14 @@ record HistoryInspection() implements Inspection {
     Optional<Version> head = revisions.head();
     List<Problem> problems = new ArrayList<>();
     for (HistoryRow row : oldestFirst(history)) {
-      if (row.isBaseline()) {
+      Version version = row.version().orElseThrow();
+      if (row.isBaseline() || revisions.isReplaced(version)) {
         continue;
       }
-      Version version = row.version().orElseThrow();
       Optional<Migration> migration = revisions.find(version);
+      if (migration.isEmpty() && row.isSql()) {
+        continue; // it runs beside the revisions
+      }
       if (migration.isEmpty()) {
         boolean newer = head.isEmpty() || version.compareTo(head.get()) > 0;
         problems.add(newer ? newer(row) : missing(row));
@@ -105,34 +131,31 @@ record HistoryInspection() implements Inspection {
             + " revision.");
   }
 
-  private static List<Problem> ofUnapplied(HistoryRows history, Revisions revisions) {
-    Map<Version, HistoryRow> live = new TreeMap<>();
-    Optional<Version> current = history.current();
-    Optional<Version> baseline = Optional.empty();
-    for (HistoryRow row : oldestFirst(history)) {
-      live.put(row.version().orElseThrow(), row);
-      baseline = row.isBaseline() ? row.version() : baseline;
-    }
+  private static List<Problem> ofUnapplied(Outstanding outstanding) {
     List<Problem> problems = new ArrayList<>();
-    for (Migration migration : revisions.all()) {
-      Version version = migration.name().version();
-      boolean before = baseline.isPresent() && version.compareTo(baseline.get()) <= 0;
-      if (!before && !live.containsKey(version)) {
-        boolean skipped = current.isPresent() && version.compareTo(current.get()) < 0;
-        problems.add(skipped ? skipped(migration, current.get()) : pending(migration));
+    List<String> clashes = outstanding.clashes();
+    List<Migration> late = outstanding.late();
+    if (!clashes.isEmpty()) {
+      problems.add(new Problem(Problem.Kind.SKIPPED, outstanding.refusal(clashes)));
+    }
+    for (Migration migration : outstanding.all()) {
+      if (!late.contains(migration)) {
+        problems.add(pending(migration));
+      } else if (clashes.isEmpty()) {
+        problems.add(late(migration, outstanding.history().current().orElseThrow()));
       }
     }
     return problems;
   }
 
-  private static Problem skipped(Migration migration, Version current) {
+  private static Problem late(Migration migration, Version current) {
     return new Problem(
-        Problem.Kind.SKIPPED,
+        Problem.Kind.PENDING,
         "revision "
             + migration.name()
-            + " is not applied, but the database is at "
+            + " is not applied, though the database is at "
             + current
-            + " already. Downgrade below it, then upgrade; or give it a newer version.");
+            + ". The order does not matter. Upgrade.");
   }
 
   private static Problem pending(Migration migration) {

@@ -15,6 +15,16 @@ final class KnownVersions {
   private KnownVersions() {}
 
   static TargetException unknown(Version version, Revisions revisions) {
+    if (revisions.isReplaced(version)) {
+      return new TargetException(
+          "Revision "
+              + version
+              + " is no longer there: "
+              + revisions.baseline().map(Migration::name).orElseThrow()
+              + " has taken the place of those up to "
+              + revisions.replaced().orElseThrow()
+              + ". A release of the application from before that has it.");
+    }
     List<Version> nearest = nearest(version, revisions.versions());
     String names =
         nearest.stream()

@@ -1,6 +1,8 @@
 package dev.waymark.command;
 
 import dev.waymark.flyway.FlywayRunner;
+import dev.waymark.flyway.HistoryRows;
+import dev.waymark.flyway.Revisions;
 import dev.waymark.flyway.ServerFacts;
 import dev.waymark.lint.Lint;
 import dev.waymark.lint.rule.Change;
@@ -113,13 +115,22 @@ public record Plan(FlywayRunner runner, Target target) {
    * @throws dev.waymark.flyway.WaymarkException as an {@link Upgrade} does
    */
   public Result run() {
-    List<Migration> pending = new Upgrade(runner, target).pending();
+    HistoryRows history = runner.history();
+    List<Migration> pending = new Upgrade(runner, target).pending(history);
+    Revisions revisions = runner.outstanding(history).inOrder();
+    List<Migration> running = pending.stream().filter(m -> !runner.takesOver(m)).toList();
     ServerFacts server = runner.server();
     Servers servers = servers(server);
     return new Result(
         server,
-        pending.stream().map(migration -> revision(migration, servers)).toList(),
-        runner.rowCounts(concerned(pending)));
+        pending.stream()
+            .map(
+                migration ->
+                    running.contains(migration)
+                        ? revision(migration, revisions, servers)
+                        : new Revision(migration.name(), List.of(DryRun.TAKEN), List.of()))
+            .toList(),
+        runner.rowCounts(concerned(running, revisions)));
   }
 
   private static Servers servers(ServerFacts server) {
@@ -132,8 +143,8 @@ public record Plan(FlywayRunner runner, Target target) {
     return Servers.of(List.of(new Servers.Server(product, version)));
   }
 
-  private Revision revision(Migration migration, Servers servers) {
-    Schema before = runner.revisions().schemaBefore(migration);
+  private static Revision revision(Migration migration, Revisions revisions, Servers servers) {
+    Schema before = revisions.schemaBefore(migration);
     Change change =
         Change.of(
             migration.upgrade(),
@@ -148,11 +159,11 @@ public record Plan(FlywayRunner runner, Target target) {
   }
 
   /** The tables that are there now and that the revisions change, or whose rows they do. */
-  private List<QualifiedName> concerned(List<Migration> pending) {
+  private static List<QualifiedName> concerned(List<Migration> pending, Revisions revisions) {
     if (pending.isEmpty()) {
       return List.of();
     }
-    Schema now = runner.revisions().schemaBefore(pending.get(0));
+    Schema now = revisions.schemaBefore(pending.get(0));
     TreeSet<QualifiedName> tables = new TreeSet<>();
     for (Migration migration : pending) {
       for (Operation operation : migration.upgrade()) {

@@ -27,17 +27,31 @@ public record Stamp(FlywayRunner runner, Target target) {
     HistoryRows history = runner.history();
     Optional<Version> from = history.current();
     Optional<Version> to = target.in(runner.revisions(), from);
+    return from.equals(to) && !isLate(from, to, history)
+        ? new Transition(from, from, List.of())
+        : runner.alone(alone -> new Stamp(alone, target).run(history, to));
+  }
+
+  private Transition run(HistoryRows history, Optional<Version> to) {
+    Optional<Version> from = history.current();
     expectWhole();
     List<Applied> written;
-    if (from.equals(to)) {
-      written = List.of();
-    } else if (to.isPresent() && (from.isEmpty() || from.get().compareTo(to.get()) < 0)) {
-      written = runner.stampUp(to.get());
+    if (isUp(from, to) || isLate(from, to, history)) {
+      written = runner.stampUp(to.orElseThrow());
     } else {
       Target back = to.map(version -> new Target(version.toString())).orElse(Target.BASE);
       written = runner.stampDown(Downgrade.to(runner, back).expected(history));
     }
     return new Transition(from, runner.history().current(), written);
+  }
+
+  /** Whether revisions below the target were merged late, and are not in the history yet. */
+  private boolean isLate(Optional<Version> from, Optional<Version> to, HistoryRows history) {
+    return from.equals(to) && !runner.outstanding(history).late().isEmpty();
+  }
+
+  private static boolean isUp(Optional<Version> from, Optional<Version> to) {
+    return to.isPresent() && (from.isEmpty() || from.get().compareTo(to.get()) < 0);
   }
 
   private void expectWhole() {

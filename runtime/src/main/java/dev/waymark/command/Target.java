@@ -96,6 +96,10 @@ public record Target(String text) {
       // As the migrations write it: 2 and 2.0 are one.
       return Optional.of(known.get(known.indexOf(whole.get())));
     }
+    Optional<Version> replaced = revisions.replaced();
+    if (Version.isVersion(text) && replaced.equals(Optional.of(Version.of(text)))) {
+      return replaced; // from where a squashed database goes on
+    }
     if (text.equals("0")) {
       return Optional.empty();
     }

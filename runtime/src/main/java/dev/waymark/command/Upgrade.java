@@ -5,11 +5,14 @@ import dev.waymark.flyway.Direction;
 import dev.waymark.flyway.FlywayRunner;
 import dev.waymark.flyway.HistoryRow;
 import dev.waymark.flyway.HistoryRows;
+import dev.waymark.flyway.Outstanding;
+import dev.waymark.flyway.SquashedHistory;
 import dev.waymark.flyway.WaymarkException;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Applies the revisions that are pending, the oldest first.
@@ -27,9 +30,25 @@ public record Upgrade(FlywayRunner runner, Target target) {
    *     reached, does not fit the migrations, or is in the middle of a downgrade
    */
   public Transition run() {
+    if (target.isHead()) {
+      Optional<Version> head = runner.head();
+      if (head.isPresent()) {
+        return new Transition(head, head, List.of());
+      }
+    }
+    Optional<Version> to = expectedTarget(runner.history());
+    return runner.alone(alone -> new Upgrade(alone, target).run(to));
+  }
+
+  /** Others may have migrated the database until they let this one. */
+  private Transition run(Optional<Version> to) {
     HistoryRows history = runner.history();
-    Optional<Version> to = expectedTarget(history);
+    expectKnown(history);
+    expectOurs(history);
     expectWholeDowngrade();
+    if (isBeyond(history, runner.revisions().head())) {
+      return new Transition(history.current(), history.current(), List.of());
+    }
     List<Applied> ran = runner.upgrade(target.isHead() ? Optional.empty() : to);
     return new Transition(history.current(), runner.history().current(), ran);
   }
@@ -43,36 +62,43 @@ public record Upgrade(FlywayRunner runner, Target target) {
     HistoryRows history = runner.history();
     Optional<Version> to = expectedTarget(history);
     expectWholeDowngrade();
-    return DryRun.of(runner, Direction.UP, pending(history.current(), to));
+    Outstanding outstanding = commuting(history);
+    return DryRun.of(runner, outstanding.inOrder(), Direction.UP, pending(outstanding, to));
   }
 
   /** The revisions that are pending up to the target. Only reads. */
-  List<Migration> pending() {
-    HistoryRows history = runner.history();
-    return pending(history.current(), expectedTarget(history));
+  List<Migration> pending(HistoryRows history) {
+    return pending(commuting(history), expectedTarget(history));
   }
 
-  private List<Migration> pending(Optional<Version> current, Optional<Version> to) {
-    return runner.revisions().all().stream()
-        .filter(m -> current.isEmpty() || m.name().version().compareTo(current.get()) > 0)
-        .filter(m -> to.isPresent() && m.name().version().compareTo(to.get()) <= 0)
-        .toList();
+  private static List<Migration> pending(Outstanding outstanding, Optional<Version> to) {
+    return to.isPresent() ? outstanding.upTo(to) : List.of();
+  }
+
+  private Outstanding commuting(HistoryRows history) {
+    Outstanding outstanding = runner.outstanding(history);
+    outstanding.expectCommuting(runner.settings().address());
+    return outstanding;
   }
 
   private Optional<Version> expectedTarget(HistoryRows history) {
     Optional<Version> current = history.current();
     Optional<Version> to = target.in(runner.revisions(), current);
+    new SquashedHistory(runner.revisions(), history).expectWhole(runner.settings().address());
     expectKnown(history);
     expectOurs(history);
     if (current.isEmpty() && to.isEmpty() && !target.isHead()) {
       throw new TargetException("Cannot upgrade to " + target + ": no revision is meant.");
     }
-    if (current.isPresent() && (to.isEmpty() || current.get().compareTo(to.get()) > 0)) {
+    if (target.isHead() && runner.settings().newerAllowed() && isBeyond(history, to)) {
+      return current;
+    }
+    if (isBeyond(history, to)) {
       throw new TargetException(
           "Cannot upgrade to "
               + Positions.of(to)
               + ": the database is at "
-              + current.get()
+              + current.orElseThrow()
               + " already. "
               + (history.live().get(0).isBaseline()
                   ? "There its history begins, so it cannot go further back either."
@@ -81,18 +107,30 @@ public record Upgrade(FlywayRunner runner, Target target) {
     return to;
   }
 
+  /** SQL migrations run beside the revisions, and may be newer than all of them. */
+  private static boolean isBeyond(HistoryRows history, Optional<Version> target) {
+    Optional<Version> current =
+        history.live().stream()
+            .filter(row -> !row.isSql())
+            .findFirst()
+            .flatMap(HistoryRow::version);
+    return current.isPresent() && (target.isEmpty() || current.get().compareTo(target.get()) > 0);
+  }
+
   /** Migrations of an older application would be run against tables that they do not know. */
   private void expectKnown(HistoryRows history) {
     Optional<Version> head = runner.revisions().head();
     List<Version> newer =
         history.live().stream()
-            .filter(row -> !row.isBaseline())
+            .filter(row -> !row.isBaseline() && !row.isSql())
             .map(HistoryRow::version)
             .flatMap(Optional::stream)
             .filter(version -> head.isEmpty() || version.compareTo(head.get()) > 0)
             .sorted()
             .toList();
-    if (!newer.isEmpty()) {
+    if (!newer.isEmpty() && runner.settings().newerAllowed()) {
+      expectAllBelow(history, newer);
+    } else if (!newer.isEmpty()) {
       throw new WaymarkException(
           "Cannot upgrade "
               + runner.settings().address()
@@ -100,7 +138,24 @@ public record Upgrade(FlywayRunner runner, Target target) {
               + Positions.list(newer)
               + "; the newest one here is "
               + head.map(Version::toString).orElse("none")
-              + ". Run that version, or downgrade with it first. Nothing was done.");
+              + ". Run that version, or downgrade with it first; or, if this one can work with the"
+              + " newer tables, allow it with allowNewerDatabase() or --allow-newer. Nothing was"
+              + " done.");
+    }
+  }
+
+  /** Beside a newer version, everything that this one knows has to be there as it knows it. */
+  private void expectAllBelow(HistoryRows history, List<Version> newer) {
+    List<Problem> problems = HistoryInspection.ofRevisions(history, runner.revisions(), true);
+    if (!problems.isEmpty()) {
+      throw new WaymarkException(
+          "Cannot start beside a newer version of the application, which has upgraded "
+              + runner.settings().address()
+              + " to revision "
+              + Positions.list(newer)
+              + ":\n  "
+              + problems.stream().map(Problem::message).collect(Collectors.joining("\n  "))
+              + "\nNothing was done.");
     }
   }
 

@@ -5,13 +5,14 @@ import dev.waymark.schema.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
  * The members of two collections, matched by name; those without a match, by what they are.
  *
  * @param added those only in the second
  * @param removed those only in the first, by name: the order in a snapshot says nothing
- * @param changed those of one name in both that are not equal
+ * @param changed those of one name in both that are not equal, or that are in the way of others
  * @param renamed those that are the same under another name
  */
 record Changes<M>(List<M> added, List<M> removed, List<Pair<M>> changed, List<Pair<M>> renamed) {
@@ -52,6 +53,26 @@ record Changes<M>(List<M> added, List<M> removed, List<Pair<M>> changed, List<Pa
               () -> added.add(member));
     }
     return new Changes<>(added, removed, changed, renamed);
+  }
+
+  /**
+   * The same where members that do not change, or that only get another name, change if they are in
+   * the way: they go, and come back.
+   */
+  static <N extends Comparable<N>, M extends Named<N>> Changes<M> of(
+      Members<N, M> from, Members<N, M> to, BiPredicate<M, M> sameButName, Predicate<M> inTheWay) {
+    Changes<M> changes = of(from, to, sameButName);
+    List<Pair<M>> changed = new ArrayList<>(changes.changed);
+    List<Pair<M>> renamed = new ArrayList<>();
+    for (Pair<M> pair : changes.renamed) {
+      (inTheWay.test(pair.from) ? changed : renamed).add(pair);
+    }
+    for (M member : to) {
+      if (from.find(member.name()).filter(member::equals).isPresent() && inTheWay.test(member)) {
+        changed.add(new Pair<>(member, member));
+      }
+    }
+    return new Changes<>(changes.added, changes.removed, changed, renamed);
   }
 
   /** What has to go: the removed, and the changed as they were. */

@@ -144,38 +144,39 @@ final class ColumnSteps {
   }
 
   /**
-   * Makes room for a column that the database works out in another way, or not any more: what it
-   * worked out so far is kept until the end, if the rows are to keep it.
+   * Makes room for a column that the database works out in another way, or makes a plain one of it,
+   * which keeps what was worked out so far.
    */
-  Step setAside(Changes.Pair<Column<?>> change) {
+  Step makeRoom(Changes.Pair<Column<?>> change, TableChanges table) {
     Column<?> from = change.from();
-    if (change.to().spec().isGenerated()) {
-      if (!from.spec().isGenerated()) {
-        questions.add(new Question.Narrowed(AlterColumn.of(from, change.to().spec()), false));
-      }
+    Column<?> to = change.to();
+    if (!to.spec().isGenerated()) {
+      return plain(from, to);
+    }
+    if (from.spec().isGenerated()) {
       return new Step(List.of(new DropColumn(from)), List.of(new AddColumn(from)));
     }
-    Name aside = Renames.aside(from.name());
-    return new Step(
-        List.of(new RenameColumn(from.table(), from.name(), aside)),
-        List.of(new RenameColumn(from.table(), aside, from.name())));
+    questions.add(new Question.Narrowed(AlterColumn.of(from, to.spec()), false));
+    return drop(from, table.from());
   }
 
-  /** Adds such a column as it is to be, with what the database worked out if it is plain now. */
-  Step generate(Changes.Pair<Column<?>> change) {
-    Column<?> to = change.to();
-    if (to.spec().isGenerated()) {
-      return new Step(List.of(new AddColumn(to)), List.of(new DropColumn(to)));
-    }
-    Column<?> aside = change.from().named(Renames.aside(to.name()));
+  private static Step plain(Column<?> from, Column<?> to) {
+    Name aside = Renames.aside(from.name());
+    Column<?> old = from.named(aside);
     List<Operation> up = new ArrayList<>();
+    up.add(new RenameColumn(from.table(), from.name(), aside));
     up.add(new AddColumn(to.nullable()));
-    up.add(everywhere(to, aside.name().toString()));
+    up.add(everywhere(to, aside.toString()));
     if (!to.spec().isNullable()) {
       up.add(AlterColumn.of(to.nullable(), to.spec()));
     }
-    up.add(new DropColumn(aside));
-    return new Step(up, List.of(new AddColumn(aside), new DropColumn(to)));
+    up.add(new DropColumn(old));
+    return new Step(
+        up,
+        List.of(
+            new AddColumn(old),
+            new DropColumn(to),
+            new RenameColumn(from.table(), aside, from.name())));
   }
 
   /** The values of columns that keep their types, and mean something else from now on. */

@@ -26,7 +26,6 @@ import dev.waymark.schema.Schema;
 import dev.waymark.schema.Sequence;
 import dev.waymark.schema.Table;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +138,7 @@ public final class Differ {
    * Whether a key that stays has to be let go for a while, because its columns or target change.
    */
   private boolean isInTheWay(TableChanges table, ForeignKey key) {
-    return !isStable(key) || !key.columns().stream().allMatch(table::sameType);
+    return !isStable(key) || !key.columns().stream().allMatch(table::stays);
   }
 
   /** The keys of a kept table that are the same before and after, but in the way of a change. */
@@ -208,20 +207,20 @@ public final class Differ {
     if (!table.from().comment().equals(table.to().comment())) {
       step(new CommentTable(table.to().name(), table.from().comment(), table.to().comment()));
     }
-    table.regenerated().forEach(pair -> steps.add(columnSteps.setAside(pair)));
-    table.columns().added().forEach(column -> addColumn(column, table, false));
+    table.anew().gone().forEach(column -> step(new DropColumn(column)));
+    table.anew().going().forEach(pair -> steps.add(columnSteps.makeRoom(pair, table)));
+    table.columns().added().stream()
+        .filter(column -> !column.spec().isGenerated())
+        .forEach(column -> addColumn(column, table));
     table.altered().forEach(pair -> steps.add(columnSteps.alter(pair, table)));
-    table.columns().added().forEach(column -> addColumn(column, table, true));
-    table.regenerated().forEach(pair -> steps.add(columnSteps.generate(pair)));
+    table.comingGenerated().forEach(column -> step(new AddColumn(column)));
     steps.addAll(columnSteps.recast(table));
   }
 
-  /** What is worked out comes after what it is made of; what rows bring along is filled later. */
-  private void addColumn(Column<?> column, TableChanges table, boolean generated) {
-    if (column.spec().isGenerated() == generated) {
-      boolean isLoose = moves.fills(column) && RowMoves.needsValue(column);
-      steps.add(isLoose ? added(column.nullable()) : columnSteps.add(column, table));
-    }
+  /** What rows bring along is filled later. */
+  private void addColumn(Column<?> column, TableChanges table) {
+    boolean isLoose = moves.fills(column) && RowMoves.needsValue(column);
+    steps.add(isLoose ? added(column.nullable()) : columnSteps.add(column, table));
   }
 
   private List<Table> keptTables() {
@@ -275,13 +274,14 @@ public final class Differ {
   }
 
   private void loseColumns(TableChanges table) {
-    List<Column<?>> removed = new ArrayList<>(table.columns().removed());
-    removed.sort(Comparator.comparing(column -> !column.spec().isGenerated()));
-    for (Column<?> column : removed) {
+    for (Column<?> column : Regeneration.lastFirst(table.columns().removed())) {
       List<Column<?>> candidates = Lookalikes.of(column, table);
       Column<?> asItWas = column.named(Renames.original(column.name()));
       if (!moves.carries(column)) {
         questions.add(new Question.DroppedColumn(asItWas, candidates));
+      }
+      if (table.anew().gone().contains(column)) {
+        continue; // it was in the way, and is gone
       }
       if (moves.fillsBack(column)) {
         step(new DropColumn(RowMoves.needsValue(column) ? column.nullable() : column));

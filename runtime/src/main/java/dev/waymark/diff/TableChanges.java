@@ -2,7 +2,6 @@ package dev.waymark.diff;
 
 import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
-import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.Constraint;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
@@ -20,6 +19,7 @@ import java.util.stream.Stream;
  * @param from the table before
  * @param to the table after
  * @param columns its columns
+ * @param anew those of them that go and come back
  * @param primaryKeys its primary key
  * @param uniqueKeys its unique keys
  * @param checks its checks
@@ -30,6 +30,7 @@ record TableChanges(
     Table from,
     Table to,
     Changes<Column<?>> columns,
+    Regeneration anew,
     Changes<PrimaryKey> primaryKeys,
     Changes<UniqueKey> uniqueKeys,
     Changes<Check> checks,
@@ -37,37 +38,35 @@ record TableChanges(
     Changes<Index> indexes) {
 
   static TableChanges of(Table from, Table to) {
+    Changes<Column<?>> columns = Changes.of(from.columns(), to.columns());
+    Regeneration anew = Regeneration.of(from, to, columns);
     return new TableChanges(
         from,
         to,
-        Changes.of(from.columns(), to.columns()),
-        Changes.of(primaryKeys(from), primaryKeys(to), Constraint::sameRule),
-        Changes.of(from.uniqueKeys(), to.uniqueKeys(), Constraint::sameRule),
-        Changes.of(from.checks(), to.checks(), Constraint::sameRule),
+        columns,
+        anew,
+        Changes.of(primaryKeys(from), primaryKeys(to), Constraint::sameRule, anew::isUnder),
+        Changes.of(from.uniqueKeys(), to.uniqueKeys(), Constraint::sameRule, anew::isUnder),
+        Changes.of(from.checks(), to.checks(), Constraint::sameRule, anew::isUnder),
         Changes.of(from.foreignKeys(), to.foreignKeys(), Constraint::sameRule),
-        Changes.of(from.indexes(), to.indexes(), (a, b) -> a.named(b.name()).equals(b)));
-  }
-
-  /** The columns that the database works out in another way, or not any more. */
-  List<Changes.Pair<Column<?>>> regenerated() {
-    return columns.changed().stream().filter(this::isRegenerated).toList();
+        Changes.of(
+            from.indexes(),
+            to.indexes(),
+            (a, b) -> a.named(b.name()).equals(b),
+            (Index index) -> anew.isUnder(index)));
   }
 
   /** The columns that change and stay what they are. */
   List<Changes.Pair<Column<?>>> altered() {
-    return columns.changed().stream().filter(pair -> !isRegenerated(pair)).toList();
+    return columns.changed().stream().filter(pair -> !anew.has(pair.from().name())).toList();
   }
 
-  private boolean isRegenerated(Changes.Pair<Column<?>> pair) {
-    boolean generated = pair.from().spec().isGenerated() || pair.to().spec().isGenerated();
-    return generated
-        && !pair.from().spec().hasSameValues(pair.to().spec())
-        && !isInRule(pair.to().name());
-  }
-
-  private boolean isInRule(Name column) {
-    return from.constraints().anyMatch(rule -> rule.columns().contains(column))
-        || from.indexes().stream().anyMatch(index -> index.mentions(column));
+  /** The generated columns that come, each behind those that it is made of. */
+  List<Column<?>> comingGenerated() {
+    return Regeneration.basesFirst(
+        Stream.concat(columns.added().stream(), anew.columns().stream().map(Changes.Pair::to))
+            .filter(column -> column.spec().isGenerated())
+            .toList());
   }
 
   private static Members<Name, PrimaryKey> primaryKeys(Table table) {
@@ -105,15 +104,19 @@ record TableChanges(
   boolean keepsTarget(List<Name> columns) {
     boolean sameTypes =
         columns.stream()
-            .allMatch(name -> from.columns().has(name) && to.columns().has(name) && sameType(name));
+            .allMatch(name -> from.columns().has(name) && to.columns().has(name) && stays(name));
     return sameTypes && goneKeys().noneMatch(key -> covers(key, columns)) && hasKey(columns);
   }
 
   /** Whether the column has the same type before and after, and is compared by the same rules. */
   boolean sameType(Name column) {
-    ColumnSpec<?> before = from.columns().get(column).spec();
-    ColumnSpec<?> after = to.columns().get(column).spec();
-    return before.type().equals(after.type()) && before.collation().equals(after.collation());
+    return Regeneration.isSameType(
+        from.columns().get(column).spec(), to.columns().get(column).spec());
+  }
+
+  /** Whether the column is there all the time, and has the same type before and after. */
+  boolean stays(Name column) {
+    return sameType(column) && !anew.has(column);
   }
 
   private Stream<List<Name>> goneKeys() {

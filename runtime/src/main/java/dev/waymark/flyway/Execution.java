@@ -33,7 +33,10 @@ record Execution(
     try {
       watch.begins(migration);
       long start = System.nanoTime();
-      run(flyway.getConnection(), flyway.getConfiguration().getTable());
+      boolean inOrder = !flyway.getConfiguration().isOutOfOrder();
+      String historyTable = flyway.getConfiguration().getTable();
+      Revisions actual = inOrder ? revisions : actual(flyway.getConnection(), historyTable);
+      run(flyway.getConnection(), historyTable, actual);
       watch.ends(migration, System.nanoTime() - start);
     } catch (WaymarkException e) {
       throw e;
@@ -42,7 +45,27 @@ record Execution(
     }
   }
 
-  private void run(Connection connection, String historyTable) throws SQLException {
+  /**
+   * What may run out of order is rendered for the tables that are there, and its proof is repeated
+   * under Flyway's lock, because another process may have been faster.
+   */
+  private Revisions actual(Connection connection, String historyTable) throws SQLException {
+    HistoryTable table = history(connection, DatabaseProduct.dialect(connection), historyTable);
+    Outstanding outstanding = new Outstanding(revisions, table.read());
+    if (direction == Direction.UP && outstanding.late().contains(migration)) {
+      outstanding.expectCommuting("the database");
+    }
+    return outstanding.inOrder();
+  }
+
+  private static HistoryTable history(Connection connection, Dialect dialect, String historyTable)
+      throws SQLException {
+    return new HistoryTable(
+        connection, dialect, DatabaseTables.inCurrentSchema(connection, historyTable));
+  }
+
+  private void run(Connection connection, String historyTable, Revisions actual)
+      throws SQLException {
     Dialect dialect = DatabaseProduct.dialect(connection);
     // In a transaction it would not let anyone work: every lock lasts to its end.
     boolean isSeparate = connection.getAutoCommit();
@@ -51,7 +74,7 @@ record Execution(
     List<Step> steps =
         Script.of(
             direction.operations(migration),
-            direction.schemaBefore(migration, revisions),
+            direction.schemaBefore(migration, actual),
             dialect,
             online);
     Progress progress = progress(connection, dialect, historyTable);
@@ -87,6 +110,8 @@ record Execution(
 
   private boolean isTakenOver(Connection connection, Dialect dialect, String historyTable)
       throws SQLException {
+    new SquashedHistory(revisions, history(connection, dialect, historyTable).read())
+        .expectWhole("the database");
     Schema schema = revisions.schemaAfter(migration);
     Takeover takeover =
         new Takeover(
@@ -130,9 +155,7 @@ record Execution(
             dialect,
             DatabaseTables.inCurrentSchema(connection, JournalTable.NAME),
             historyTable);
-    HistoryTable history =
-        new HistoryTable(
-            connection, dialect, DatabaseTables.inCurrentSchema(connection, historyTable));
+    HistoryTable history = history(connection, dialect, historyTable);
     String version = migration.name().version().toString();
     return new Journal(connection, dialect, table, history, version, direction);
   }

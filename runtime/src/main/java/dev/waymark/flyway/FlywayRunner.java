@@ -5,31 +5,49 @@ import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** What can be asked of one database, and what can be done with it through Flyway. */
 public final class FlywayRunner {
   private final Settings settings;
   private final RunListener listener;
+  private final boolean isAlone;
 
   /** A runner for that database. */
   public FlywayRunner(Settings settings) {
-    this(settings, RunListener.NONE);
+    this(settings, RunListener.NONE, false);
   }
 
-  private FlywayRunner(Settings settings, RunListener listener) {
+  private FlywayRunner(Settings settings, RunListener listener, boolean isAlone) {
     this.settings = settings;
     this.listener = listener;
+    this.isAlone = isAlone;
   }
 
   /** The same, which tells somebody what it does. */
   public FlywayRunner with(RunListener chosen) {
-    return new FlywayRunner(settings, chosen);
+    return new FlywayRunner(settings, chosen, isAlone);
+  }
+
+  /**
+   * Does something with the database while nobody else migrates it. Whoever does waits until the
+   * other is done, and tells its listener; there is no end to its patience.
+   *
+   * @param work is given the runner to do it with
+   * @throws WaymarkException if the database cannot be reached, or the thread was interrupted
+   */
+  public <T> T alone(Function<FlywayRunner, T> work) {
+    return isAlone
+        ? work.apply(this)
+        : RunLock.during(
+            settings, listener, kept -> work.apply(new FlywayRunner(kept, listener, true)));
   }
 
   /** Where the database is. */
@@ -43,12 +61,31 @@ public final class FlywayRunner {
   }
 
   /**
+   * The revisions that a database with that history does not have.
+   *
+   * @param history the history, see {@link #history}
+   */
+  public Outstanding outstanding(HistoryRows history) {
+    return new Outstanding(settings.revisions(), history);
+  }
+
+  /**
    * The history of the database, without rows if it has none yet.
    *
    * @throws WaymarkException if the database cannot be reached
    */
   public HistoryRows history() {
     return Database.ask(settings, database -> database.history().read());
+  }
+
+  /**
+   * The newest revision of the database, if it has exactly those of the migrations and nothing is
+   * half done. Found out with one query and without Flyway; that there is no answer says nothing.
+   *
+   * @throws WaymarkException if the database cannot be reached
+   */
+  public Optional<Version> head() {
+    return HeadCheck.current(settings);
   }
 
   /**
@@ -105,7 +142,7 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached, or does not fit the migrations
    */
   public List<Applied> upgrade(Optional<Version> target) {
-    return SqliteLock.during(settings, () -> new UpgradeRun(settings, listener, false).run(target));
+    return alone(runner -> new UpgradeRun(runner.settings, listener, false).run(target));
   }
 
   /**
@@ -115,8 +152,22 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached, or does not fit the migrations
    */
   public List<Applied> stampUp(Version target) {
-    return SqliteLock.during(
-        settings, () -> new UpgradeRun(settings, listener, true).run(Optional.of(target)));
+    return alone(
+        runner -> new UpgradeRun(runner.settings, listener, true).run(Optional.of(target)));
+  }
+
+  /**
+   * Whether an upgrade would take the tables as they are, because the revision is the baseline and
+   * the database has them.
+   *
+   * @throws WaymarkException if the database cannot be reached or inspected
+   */
+  public boolean takesOver(Migration migration) {
+    if (!migration.isBaseline()) {
+      return false;
+    }
+    Schema schema = settings.revisions().schemaAfter(migration);
+    return new Takeover(migration, schema, differences(schema, false)).isBegun();
   }
 
   /**
@@ -127,7 +178,7 @@ public final class FlywayRunner {
    *     them otherwise, has a history, or cannot be reached
    */
   public List<Difference> adopt() {
-    return new Adoption(settings, this).run();
+    return alone(runner -> new Adoption(runner.settings, runner).run());
   }
 
   /**
@@ -157,11 +208,14 @@ public final class FlywayRunner {
   }
 
   private List<Applied> downgrade(List<Migration> migrations, Optional<Watch> watch) {
-    List<Applied> ran = new ArrayList<>();
-    for (Migration migration : migrations) {
-      ran.add(SqliteLock.during(settings, () -> new DowngradeRun(settings, watch).run(migration)));
-    }
-    return ran;
+    return alone(
+        runner -> {
+          List<Applied> ran = new ArrayList<>();
+          for (Migration migration : migrations) {
+            ran.add(new DowngradeRun(runner.settings, watch).run(migration));
+          }
+          return ran;
+        });
   }
 
   /**
@@ -172,12 +226,12 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached
    */
   public Repaired repair(boolean forget) {
-    return Database.ask(
-        settings,
-        database -> {
-          List<String> forgotten = forget ? Journal.forget(database.journal()) : List.of();
-          return new Repaired(FailedRows.remove(database, database.history().read()), forgotten);
-        });
+    return alone(runner -> Database.ask(runner.settings, database -> repair(database, forget)));
+  }
+
+  private static Repaired repair(Database database, boolean forget) throws SQLException {
+    List<String> forgotten = forget ? Journal.forget(database.journal()) : List.of();
+    return new Repaired(FailedRows.remove(database, database.history().read()), forgotten);
   }
 
   /**

@@ -32,6 +32,11 @@ public record HistoryRows(List<HistoryRow> rows) {
     return List.copyOf(live.descendingMap().values());
   }
 
+  /** Whether that revision is in the database now. */
+  public boolean has(Version version) {
+    return live().stream().anyMatch(row -> row.version().equals(Optional.of(version)));
+  }
+
   /** The newest revision that is in the database now, if there is one. */
   public Optional<Version> current() {
     return live().stream().findFirst().flatMap(HistoryRow::version);

@@ -31,11 +31,58 @@ final class HistoryTable {
     this.name = name;
   }
 
+  /** Whether there is such a table yet. */
+  boolean exists() throws SQLException {
+    return DatabaseTables.has(connection, name);
+  }
+
+  /** Locks its rows, on H2, if nobody else has locked one. */
+  boolean tryLock() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("select * from " + dialect.quote(name) + " for update nowait");
+      return true;
+    } catch (SQLException e) {
+      if (H2Lock.isBusy(e)) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  /** Whether the last that was done about a revision is that it was taken back. */
+  boolean isTakenBack(Version version) throws SQLException {
+    String sql =
+        "select "
+            + column("type")
+            + " from "
+            + dialect.quote(name)
+            + " where "
+            + column("version")
+            + " = ? and "
+            + column("success")
+            + " = ? order by "
+            + column("installed_rank")
+            + " desc";
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setString(1, version.toString());
+      select.setBoolean(2, true);
+      select.setMaxRows(1);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() && row.getString(1).equals("DELETE");
+      }
+    }
+  }
+
   /** The history; without rows if there is no table yet. */
   HistoryRows read() throws SQLException {
-    if (!DatabaseTables.has(connection, name)) {
+    if (!exists()) {
       return new HistoryRows(List.of());
     }
+    return read(RowCondition.NONE);
+  }
+
+  /** The rows of a table that is there. */
+  HistoryRows read(RowCondition condition) throws SQLException {
     String columns =
         Stream.of(
                 "installed_rank",
@@ -59,13 +106,19 @@ final class HistoryTable {
             + dialect.quote(name)
             + " where "
             + column("type")
-            + " not in ('TABLE', 'SCHEMA') order by "
+            + " not in ('TABLE', 'SCHEMA')"
+            + condition.sql()
+            + " order by "
             + column("installed_rank");
     List<HistoryRow> rows = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      while (row.next()) {
-        rows.add(row(row));
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      for (int i = 0; i < condition.parameters().size(); i++) {
+        select.setString(i + 1, condition.parameters().get(i));
+      }
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          rows.add(row(row));
+        }
       }
     }
     return new HistoryRows(rows);

@@ -59,7 +59,8 @@ public final class RevisionFailedException extends WaymarkException {
             + "\n  cause:     "
             + reason(cause)
             + "\n"
-            + left;
+            + left
+            + SqlAdvice.onKnown(cause);
     return new RevisionFailedException(
         message, cause, migration.name().version(), Optional.of(step.operation()));
   }

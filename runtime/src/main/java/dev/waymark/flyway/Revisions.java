@@ -9,15 +9,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The migrations of one database, by version, and the schema between any two of them. */
 public final class Revisions {
-  private final TreeMap<Version, Migration> byVersion = new TreeMap<>();
+  private final TreeMap<Version, Migration> byVersion;
+  private final List<Migration> order;
   private @Nullable Map<Version, Schema> schemasAfter;
 
-  private Revisions() {}
+  private Revisions(SortedMap<Version, Migration> byVersion, List<Migration> order) {
+    this.byVersion = new TreeMap<>(byVersion);
+    this.order = List.copyOf(order);
+  }
 
   /**
    * The migrations in the order of their versions.
@@ -25,9 +30,9 @@ public final class Revisions {
    * @throws WaymarkException if two have one version, or one is a baseline and not the first
    */
   public static Revisions of(Collection<Migration> migrations) {
-    Revisions revisions = new Revisions();
+    TreeMap<Version, Migration> byVersion = new TreeMap<>();
     for (Migration migration : migrations) {
-      Migration other = revisions.byVersion.put(migration.name().version(), migration);
+      Migration other = byVersion.put(migration.name().version(), migration);
       if (other != null) {
         throw new WaymarkException(
             other.getClass().getName()
@@ -38,8 +43,17 @@ public final class Revisions {
                 + ": give one of them another version, or choose the migrations of one package");
       }
     }
+    Revisions revisions = new Revisions(byVersion, List.copyOf(byVersion.values()));
     revisions.expectBaselineFirst();
     return revisions;
+  }
+
+  /**
+   * The same migrations for a database that gets them in that order, which tells the schema before
+   * and after each.
+   */
+  Revisions inOrder(List<Migration> migrations) {
+    return order.equals(migrations) ? this : new Revisions(byVersion, migrations);
   }
 
   private void expectBaselineFirst() {
@@ -59,6 +73,19 @@ public final class Revisions {
     return byVersion.isEmpty()
         ? Optional.empty()
         : Optional.of(byVersion.firstEntry().getValue()).filter(Migration::isBaseline);
+  }
+
+  /** The newest of the revisions whose place the baseline takes, if it takes that of some. */
+  public Optional<Version> replaced() {
+    return baseline()
+        .map(Migration::replaces)
+        .filter(replaces -> !replaces.isEmpty())
+        .map(Version::of);
+  }
+
+  /** Whether a revision was one of those whose place the baseline takes. */
+  public boolean isReplaced(Version version) {
+    return replaced().isPresent() && version.compareTo(replaced().get()) <= 0;
   }
 
   /** All of them, the oldest first. */
@@ -93,8 +120,15 @@ public final class Revisions {
 
   /** The schema that the upgrade to the revision finds. */
   public Schema schemaBefore(Migration migration) {
-    Version earlier = byVersion.lowerKey(migration.name().version());
-    return earlier == null ? Schema.empty() : schemaAfter(earlier);
+    Version version = migration.name().version();
+    Optional<Version> earlier = Optional.empty();
+    for (Migration other : order) {
+      if (other.name().version().equals(version)) {
+        break;
+      }
+      earlier = Optional.of(other.name().version());
+    }
+    return schemaAt(earlier);
   }
 
   /** The schema that the upgrade to the revision leaves. */
@@ -122,7 +156,7 @@ public final class Revisions {
     if (known == null) {
       known = new TreeMap<>();
       Schema schema = Schema.empty();
-      for (Migration migration : byVersion.values()) {
+      for (Migration migration : order) {
         schema = replay(migration, schema);
         known.put(migration.name().version(), schema);
       }

@@ -12,6 +12,14 @@ public interface RunListener {
   RunListener NONE = new RunListener() {};
 
   /**
+   * Somebody else is migrating the database, and the run waits for the end of it. Is said once, and
+   * then from time to time.
+   *
+   * @param what for whom it waits
+   */
+  default void waits(String what) {}
+
+  /**
    * A revision begins.
    *
    * @param revision the revision

@@ -13,6 +13,7 @@ import javax.sql.DataSource;
  * @param defaultSchema the database schema, to the letter; else the one of the connection
  * @param historyTable the name of Flyway's history table, to the letter
  * @param patience how online revisions wait for locks
+ * @param newerAllowed whether the database may have revisions that are newer than all of these
  */
 public record Settings(
     DataSource dataSource,
@@ -21,12 +22,13 @@ public record Settings(
     ClassLoader classLoader,
     Optional<String> defaultSchema,
     String historyTable,
-    LockPatience patience) {
+    LockPatience patience,
+    boolean newerAllowed) {
 
   /** The name that Flyway gives its history table. */
   public static final String DEFAULT_HISTORY_TABLE = "flyway_schema_history";
 
-  /** Settings with the usual patience. */
+  /** Settings with the usual patience, for a database that is not newer. */
   public Settings(
       DataSource dataSource,
       String address,
@@ -41,6 +43,20 @@ public record Settings(
         classLoader,
         defaultSchema,
         historyTable,
-        LockPatience.DEFAULT);
+        LockPatience.DEFAULT,
+        false);
+  }
+
+  /** The same database, reached by other connections. */
+  Settings from(DataSource connections) {
+    return new Settings(
+        connections,
+        address,
+        revisions,
+        classLoader,
+        defaultSchema,
+        historyTable,
+        patience,
+        newerAllowed);
   }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.flyway;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 
 /** What to do about an error of a database, as far as its code says. */
@@ -12,28 +13,45 @@ final class SqlAdvice {
 
   private static final Set<String> READ_ONLY_STATES = Set.of("25006", "90097");
   private static final String SQLITE_READ_ONLY = "SQLITE_READONLY";
+  private static final String SQLITE_BUSY = "SQLITE_BUSY";
 
   private SqlAdvice() {}
 
-  /** A sentence, with a space before it. */
+  /** A sentence, with a space before it; nothing if no database is to blame. */
   static String on(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql) {
-        return " " + on(sql);
-      }
-    }
-    return "";
+    String unknown = " Check that it runs, and its address, user and password.";
+    return cause(failure).map(sql -> known(sql).orElse(unknown)).orElse("");
   }
 
-  private static String on(SQLException failure) {
+  /** The same; nothing if the code says nothing. */
+  static String onKnown(Throwable failure) {
+    return cause(failure).flatMap(SqlAdvice::known).orElse("");
+  }
+
+  private static Optional<SQLException> cause(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return Optional.of(sql);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> known(SQLException failure) {
     String state = String.valueOf(failure.getSQLState());
     String message = String.valueOf(failure.getMessage());
     if (FORBIDDEN_STATES.contains(state) || FORBIDDEN_CODES.contains(failure.getErrorCode())) {
-      return "The user may not do that: grant it the right, or connect as another user.";
+      return Optional.of(
+          " The user may not do that: grant it the right, or connect as another user.");
     }
     if (READ_ONLY_STATES.contains(state) || message.contains(SQLITE_READ_ONLY)) {
-      return "The database can only be read: connect to one that may be written.";
+      return Optional.of(" The database can only be read: connect to one that may be written.");
     }
-    return "Check that it runs, and its address, user and password.";
+    if (message.contains(SQLITE_BUSY)) {
+      return Optional.of(
+          " Another program has been writing to the database for a minute: let it finish, then run"
+              + " this again.");
+    }
+    return Optional.empty();
   }
 }

@@ -2,17 +2,16 @@ package dev.waymark.flyway;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lock around a migration on SQLite, for which Flyway has none: of the threads in this process,
@@ -20,53 +19,125 @@ import java.util.function.Supplier;
  * the same revision pending and both run it.
  */
 final class SqliteLock {
+  /** The name of the dialect. */
+  static final String DIALECT = "sqlite";
+
   private static final String SUFFIX = "-waymark-lock";
-  private static final Map<Path, ReentrantLock> OF_THREADS = new ConcurrentHashMap<>();
+
+  /** How long a statement waits for an application that writes meanwhile. */
+  private static final int PATIENCE = 60_000;
 
   private SqliteLock() {}
 
-  /** Does the work, alone if the database is an SQLite file. */
-  static <T> T during(Settings settings, Supplier<T> work) {
-    Optional<Path> file = file(settings);
+  /** Waits until the file is free. */
+  static RunLock.Held take(Connection connection, Waiting waiting) throws SQLException {
+    RunLock.Held patience = patience(connection);
+    Optional<Path> file = file(connection);
     if (file.isEmpty()) {
-      return work.get();
+      return patience;
     }
-    ReentrantLock lock = OF_THREADS.computeIfAbsent(file.get(), path -> new ReentrantLock());
-    lock.lock();
+    RunLock.Held thread = ThreadLock.of(file.get()).take(waiting);
     try {
-      return aloneOnMachine(file.get(), work);
-    } finally {
-      lock.unlock();
+      RunLock.Held process = ofProcesses(file.get(), waiting);
+      return () -> {
+        process.close();
+        thread.close();
+        patience.close();
+      };
+    } catch (SQLException | RuntimeException e) {
+      thread.close();
+      throw e;
     }
   }
 
-  private static <T> T aloneOnMachine(Path database, Supplier<T> work) {
+  /**
+   * Begins a transaction with something that writes and changes nothing. One that has read and then
+   * wants to write does not wait while an application writes: it fails at once (SQLite's manual,
+   * "sqlite3_busy_handler").
+   */
+  static void beginToWrite(Connection connection) throws SQLException {
+    if (!connection.getAutoCommit()) {
+      return;
+    }
+    try (Statement statement = connection.createStatement()) {
+      int version = number(statement, "pragma user_version");
+      connection.setAutoCommit(false);
+      statement.execute("pragma user_version = " + version);
+    }
+  }
+
+  private static int number(Statement statement, String pragma) throws SQLException {
+    try (ResultSet row = statement.executeQuery(pragma)) {
+      return row.next() ? row.getInt(1) : 0;
+    }
+  }
+
+  private static RunLock.Held ofProcesses(Path database, Waiting waiting) throws SQLException {
     Path file = database.resolveSibling(database.getFileName() + SUFFIX);
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      // Closing the channel releases it.
-      channel.lock();
-      return work.get();
+    try {
+      FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      try {
+        waiting.until(() -> tryLock(channel, file) != null, () -> "another process");
+      } catch (SQLException | RuntimeException e) {
+        channel.close();
+        throw e;
+      }
+      return () -> {
+        try {
+          // This releases the lock.
+          channel.close();
+        } catch (IOException e) {
+          throw unlockable(file, e);
+        }
+      };
     } catch (IOException e) {
-      throw new WaymarkException("Cannot lock the database with the file " + file + ": " + e, e);
+      throw unlockable(file, e);
     }
   }
 
-  private static Optional<Path> file(Settings settings) {
-    try (Connection connection = settings.dataSource().getConnection()) {
-      if (!connection.getMetaData().getDatabaseProductName().equals("SQLite")) {
-        return Optional.empty();
-      }
-      try (Statement statement = connection.createStatement();
-          ResultSet row =
-              statement.executeQuery("select file from pragma_database_list where name = 'main'")) {
-        // A database in memory has no file, and belongs to one connection.
-        return row.next() && !row.getString(1).isEmpty()
-            ? Optional.of(Path.of(row.getString(1)).toAbsolutePath())
-            : Optional.empty();
-      }
-    } catch (SQLException e) {
-      throw FlywayFailure.of(e, settings);
+  private static @Nullable FileLock tryLock(FileChannel channel, Path file) {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      // Waymark is there a second time in this process, by another class loader.
+      return null;
+    } catch (IOException e) {
+      throw unlockable(file, e);
+    }
+  }
+
+  private static WaymarkException unlockable(Path file, IOException cause) {
+    return new WaymarkException(
+        "Cannot lock the database with the file " + file + ": " + cause, cause);
+  }
+
+  private static RunLock.Held patience(Connection connection) throws SQLException {
+    int usual;
+    try (Statement statement = connection.createStatement()) {
+      usual = number(statement, "pragma busy_timeout");
+    }
+    if (usual >= PATIENCE) {
+      return () -> {};
+    }
+    wait(connection, PATIENCE);
+    return () -> wait(connection, usual);
+  }
+
+  private static void wait(Connection connection, int milliseconds) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("pragma busy_timeout = " + milliseconds);
+    }
+  }
+
+  private static Optional<Path> file(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("select file from pragma_database_list where name = 'main'")) {
+      // A database in memory has no file, and belongs to one connection.
+      return row.next() && !row.getString(1).isEmpty()
+          ? Optional.of(Path.of(row.getString(1)).toAbsolutePath())
+          : Optional.empty();
     }
   }
 }

@@ -1,6 +1,10 @@
 package dev.waymark.flyway;
 
 import dev.waymark.migration.Migration;
+import dev.waymark.migration.Version;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.migration.Context;
@@ -40,8 +44,30 @@ record UpgradeMigration(Migration migration, Revisions revisions, Watch watch, O
   }
 
   @Override
-  public void migrate(Context context) {
+  public void migrate(Context context) throws SQLException {
+    expectNothingTakenBack(context);
     new Execution(migration, Direction.UP, revisions, watch, mode).run(context);
+  }
+
+  // Flyway gives its lock back between two revisions. Where that is the only one, another process
+  // may
+  // have taken back what this one builds on; then there would be a gap.
+  private void expectNothingTakenBack(Context context) throws SQLException {
+    Optional<Version> before = revisions.before(migration.name().version());
+    Connection connection = context.getConnection();
+    HistoryTable history =
+        new HistoryTable(
+            connection,
+            DatabaseProduct.dialect(connection),
+            DatabaseTables.inCurrentSchema(connection, context.getConfiguration().getTable()));
+    if (before.isPresent() && history.isTakenBack(before.get())) {
+      throw new WaymarkException(
+          "Another process has taken back revision "
+              + before.get()
+              + " while this one upgraded. Revision "
+              + migration.name()
+              + " was not applied; look at the history and decide again.");
+    }
   }
 
   /** As Flyway would, but the history names the class of the migration and not this one. */

@@ -24,10 +24,21 @@ record UpgradeRun(Settings settings, RunListener listener, boolean stamps) {
     Readiness readiness = Readiness.of(settings, history -> !pending(history, target).isEmpty());
     HistoryRows history = readiness.history();
     FluentConfiguration configuration = readiness.configuration().skipExecutingMigrations(stamps);
-    if (history.rows().stream().anyMatch(HistoryRow::isSql)) {
+    SquashedHistory squashed = new SquashedHistory(settings.revisions(), history);
+    if (!stamps) {
+      squashed.expectWhole(settings.address());
+    }
+    if (squashed.isSquashed() || history.rows().stream().anyMatch(HistoryRow::isSql)) {
       // SQL migrations that run beside the revisions are not known here.
       expectOwnMigrations(history);
       configuration.ignoreMigrationPatterns("*:future", "*:missing");
+    }
+    Outstanding outstanding = outstanding(history);
+    if (!outstanding.late().isEmpty()) {
+      if (!stamps) {
+        outstanding.expectCommuting(settings.address());
+      }
+      configuration.outOfOrder(true);
     }
     target.ifPresent(version -> configuration.target(FlywayVersions.of(version)));
     Watch watch = new Watch(listener, pending(history, target));
@@ -57,16 +68,18 @@ record UpgradeRun(Settings settings, RunListener listener, boolean stamps) {
   }
 
   private List<Migration> pending(HistoryRows history, Optional<Version> target) {
-    Optional<Version> current = history.current();
-    return settings.revisions().all().stream()
-        .filter(m -> current.isEmpty() || m.name().version().compareTo(current.get()) > 0)
-        .filter(m -> target.isEmpty() || m.name().version().compareTo(target.get()) <= 0)
-        .toList();
+    return outstanding(history).upTo(target);
+  }
+
+  private Outstanding outstanding(HistoryRows history) {
+    return new Outstanding(settings.revisions(), history);
   }
 
   private void expectOwnMigrations(HistoryRows history) {
     for (HistoryRow row : history.live()) {
-      boolean isMissing = row.version().flatMap(settings.revisions()::find).isEmpty();
+      Version version = row.version().orElseThrow();
+      boolean isMissing =
+          settings.revisions().find(version).isEmpty() && !settings.revisions().isReplaced(version);
       if (isMissing && row.type().equals("JDBC")) {
         throw new WaymarkException(
             "Cannot upgrade "

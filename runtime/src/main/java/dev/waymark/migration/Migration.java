@@ -56,6 +56,15 @@ public abstract class Migration {
   }
 
   /**
+   * The newest of the revisions whose place this baseline takes, which are no longer there: {@code
+   * "7"}. A database that has them is taken as it is; one that stands below is refused. Empty
+   * unless overridden: there were none.
+   */
+  public String replaces() {
+    return "";
+  }
+
+  /**
    * Whether the steps let others read and write the tables meanwhile, where the database has a way:
    * on PostgreSQL they run in statements that are committed one by one and hold no lock for long,
    * and a revision that fails goes on where it stood. Elsewhere they run as always. False unless

@@ -39,6 +39,12 @@ public record Column<T>(QualifiedName table, Name name, ColumnSpec<T> spec)
     return as(spec.type().isGenerated() ? renamed.as(spec.type().renameColumn(from, to)) : renamed);
   }
 
+  /** Whether the database works its values out from those of the other column. */
+  public boolean isMadeOf(Name other) {
+    return spec.isGenerated()
+        && !renameInDefinition(other, Name.of("`" + other.text() + " `")).equals(this);
+  }
+
   /** The same column in another table. */
   public Column<T> in(QualifiedName newTable) {
     return new Column<>(newTable, name, spec);

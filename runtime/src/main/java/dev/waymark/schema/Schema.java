@@ -1,6 +1,9 @@
 package dev.waymark.schema;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * All tables and sequences of a database.
@@ -48,5 +51,18 @@ public record Schema(
   public Schema renameColumn(QualifiedName table, Name from, Name to) {
     tables.get(table).columns().get(from);
     return withTables(tables.map(t -> t.renameColumn(table, from, to)));
+  }
+
+  /** The names of the tables that only one of the two schemas has, or that they have otherwise. */
+  public SortedSet<QualifiedName> tablesOtherThan(Schema that) {
+    SortedSet<QualifiedName> names = new TreeSet<>();
+    tables.forEach(table -> names.add(table.name()));
+    that.tables.forEach(table -> names.add(table.name()));
+    names.removeIf(
+        name -> {
+          Optional<Table> here = tables.find(name);
+          return here.equals(that.tables.find(name));
+        });
+    return names;
   }
 }

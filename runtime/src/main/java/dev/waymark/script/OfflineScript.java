@@ -56,7 +56,10 @@ public record OfflineScript(
       text.comment("Flyway's history");
       text.statements(history.create());
     }
-    migrations.forEach(migration -> write(migration, direction, history, text));
+    for (Migration migration : migrations) {
+      boolean isTaken = migration.isBaseline() && direction == Direction.UP && from.isPresent();
+      write(migration, direction, isTaken, history, text);
+    }
     if (!history.finish().isEmpty()) {
       text.blank();
       text.statements(history.finish());
@@ -106,11 +109,20 @@ public record OfflineScript(
   }
 
   private void write(
-      Migration migration, Direction direction, HistorySql history, ClientText text) {
+      Migration migration,
+      Direction direction,
+      boolean isTaken,
+      HistorySql history,
+      ClientText text) {
     Version version = migration.name().version();
+    // A database that has the revisions whose place the baseline takes has its tables.
     List<Step> steps =
-        Script.of(
-            direction.operations(migration), direction.schemaBefore(migration, revisions), dialect);
+        isTaken
+            ? List.of()
+            : Script.of(
+                direction.operations(migration),
+                direction.schemaBefore(migration, revisions),
+                dialect);
     text.blank();
     text.comment(direction.of(migration.name().toString()));
     if (direction == Direction.DOWN) {
@@ -121,7 +133,7 @@ public record OfflineScript(
           .forEach(loss -> text.comment("loses " + loss));
     }
     text.statements(history.begin(migration.inTransaction()));
-    text.statements(expectations(version, direction, history));
+    text.statements(expectations(version, direction, isTaken, history));
     boolean rebuilds = steps.stream().anyMatch(step -> step.text().contains("legacy_alter_table"));
     if (rebuilds) {
       text.statements(
@@ -141,9 +153,11 @@ public record OfflineScript(
   }
 
   /** That the database is right before the revision, or right behind it to go down. */
-  private List<String> expectations(Version version, Direction direction, HistorySql history) {
+  private List<String> expectations(
+      Version version, Direction direction, boolean isTaken, HistorySql history) {
     boolean up = direction == Direction.UP;
-    Optional<Version> at = up ? revisions.before(version) : Optional.of(version);
+    Optional<Version> before = isTaken ? revisions.replaced() : revisions.before(version);
+    Optional<Version> at = up ? before : Optional.of(version);
     Optional<Version> notYet = up ? Optional.of(version) : revisions.after(version);
     List<String> conditions = new ArrayList<>();
     at.ifPresent(v -> conditions.add(history.isApplied(v)));

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * The state at the newest revision.
  *
- * @param head the version of the newest revision, empty before the first
+ * @param head the version and description of the newest revision, empty before the first; two
+ *     branches with a new revision each, even of one version, conflict on its line
  * @param schema the schema after it
  * @param heldBack what of it the entities no longer have, and a later revision drops: {@code column
  *     users.name}, sorted

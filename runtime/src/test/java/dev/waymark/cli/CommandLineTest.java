@@ -12,8 +12,10 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -168,8 +170,40 @@ class CommandLineTest {
     assertThat(onUrl("current", "--check-head").code()).isEqualTo(ExitCode.DONE);
     assertThat(onUrl("downgrade").code()).isEqualTo(ExitCode.DATA_LOSS);
     assertThat(onUrl("upgrade", "9").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(onUrl("drift").code()).isEqualTo(ExitCode.DONE);
+    assertThat(onUrl("adopt").code()).isEqualTo(ExitCode.FAILED);
     assertThat(onUrl("downgrade", "-1", "--allow-data-loss").code()).isEqualTo(ExitCode.DONE);
+    assertThat(onUrl("stamp", "3").code()).isEqualTo(ExitCode.DONE);
+    assertThat(onUrl("drift").code()).isEqualTo(ExitCode.NOT_AS_EXPECTED);
+    assertThat(onUrl("stamp", "2").code()).isEqualTo(ExitCode.DONE);
     assertThat(onUrl("current").out()).contains("revision 2");
+  }
+
+  @Test
+  void besideANewerVersionAnOlderOneGoesOnIfThatIsAllowed() throws IOException, SQLException {
+    onUrl("upgrade");
+    try (Connection connection = DriverManager.getConnection(url, "sa", "");
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          """
+          insert into "flyway_schema_history"
+          select 9, '4', 'newer', 'JDBC', 'V0004__newer', 7, 'SA', "installed_on", 1, true
+          from "flyway_schema_history" where "version" = '3'""");
+    }
+
+    Shell.Said refused = onUrl("upgrade");
+    assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(refused.err()).contains("to revision 4", "--allow-newer", "Nothing was done");
+    assertThat(onUrl("upgrade", "--allow-newer").out())
+        .contains("nothing to do, the database is at revision 4");
+    assertThat(
+            shell
+                .with("WAYMARK_ALLOW_NEWER", "true")
+                .run("upgrade", "--url", url, "--user", "sa")
+                .code())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(shell.with("WAYMARK_ALLOW_NEWER", "yes").run("upgrade", "--url", url).err())
+        .contains("allow-newer is true or false, and not 'yes'");
   }
 
   @Test

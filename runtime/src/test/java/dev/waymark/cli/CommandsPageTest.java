@@ -3,10 +3,16 @@ package dev.waymark.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.GoldenFile;
+import dev.waymark.flyway.Adopted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,12 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** The sessions in docs/commands.md are what the commands say. */
 class CommandsPageTest {
   private static final String PAGE = "../docs/commands.md";
+  private static final String SESSION = "```console";
+  private static final String ADOPTION = "```console adopted";
   private static final String PROMPT = "$ waymark ";
 
   @TempDir private Path folder;
 
   @Test
-  void theSessionsOfThePageAreReal() throws IOException {
+  void theSessionsOfThePageAreReal() throws IOException, SQLException {
     Shell shell =
         new Shell(folder)
             .file(
@@ -28,18 +36,38 @@ class CommandsPageTest {
                 "user=sa");
     List<String> page = Files.readAllLines(Path.of(PAGE));
 
-    String replayed = replayed(page, shell);
+    String replayed = replayed(page, Map.of(SESSION, shell, ADOPTION, adopting()));
 
     assertThat(replayed).contains(PROMPT + "upgrade", PROMPT + "check");
     GoldenFile.assertMatches(PAGE, replayed);
   }
 
-  private String replayed(List<String> page, Shell shell) {
+  /** For a database whose tables were made by hand. */
+  private Shell adopting() throws IOException, SQLException {
+    Path other = Files.createDirectory(folder.resolve("adopted"));
+    String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+    try (Connection connection = DriverManager.getConnection(url, "sa", "");
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "create table customers (id bigint, name varchar(50),"
+              + " constraint pk_customers primary key (id))");
+      statement.execute("create index ix_name on customers (name)");
+      statement.execute("create index ix_by_hand on customers (name, id)");
+      statement.execute("create table orders (id bigint, constraint pk_orders primary key (id))");
+    }
+    return new Shell(other)
+        .withMigrations(Adopted.classLoader())
+        .file("waymark.properties", "url=" + url, "user=sa");
+  }
+
+  private String replayed(List<String> page, Map<String, Shell> shells) {
     StringBuilder replayed = new StringBuilder();
+    Shell shell = shells.get(SESSION);
     boolean inSession = false;
     for (String line : page) {
       if (line.startsWith("```")) {
-        inSession = line.equals("```console");
+        inSession = shells.containsKey(line);
+        shell = shells.getOrDefault(line, shell);
       }
       if (!inSession || line.startsWith("```") || line.startsWith(PROMPT)) {
         replayed.append(line).append('\n');
@@ -55,6 +83,7 @@ class CommandsPageTest {
     String text = said.all();
     return (said.code() == 0 ? text : text + "(exit code " + said.code() + ")\n")
         .replace(folder.toString() + "/", "")
+        .replaceAll("jdbc:h2:mem:[^ ]*", "jdbc:h2:./shop")
         .replaceAll("\\d+ ms", "12 ms")
         .replaceAll("\"executionTimeMillis\": ?\\d+", "\"executionTimeMillis\": 12")
         .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+", "2026-11-20T10:15:30");

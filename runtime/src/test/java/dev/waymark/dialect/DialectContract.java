@@ -31,6 +31,7 @@ import dev.waymark.schema.Schema;
 import dev.waymark.schema.SqlType;
 import dev.waymark.schema.Table;
 import dev.waymark.schema.TypeKind;
+import dev.waymark.schema.UniqueKey;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -266,6 +267,92 @@ public abstract class DialectContract {
       changed.run(after, List.of(change.inverse()));
       assertThat(changed.facts()).isEqualTo(before);
       changed.expectInspected(oneColumn(plain));
+    }
+  }
+
+  /** MF114: rows that are different may be the same by the rules of another collation. */
+  @Test
+  void aUniqueKeyRefusesACollationByWhichTwoRowsAreTheSame() throws SQLException {
+    assumeTrue(dialect().features().contains(Feature.COLLATIONS_OF_COLUMNS));
+    String exact = dialect().name().equals("sqlite") ? "binary" : collation();
+    ColumnSpec<?> from = ColumnSpec.of(SqlType.of(TypeKind.VARCHAR, 10)).notNull().collate(exact);
+    Column<?> column = new Column<>(THINGS, Name.of("c"), from);
+    UniqueKey key = new UniqueKey(THINGS, Name.of("uq_c"), List.of(column.name()));
+    Schema schema = oneColumn(from);
+    schema = schema.withTable(schema.tables().get(THINGS).with(key));
+    try (TestDatabase database = open()) {
+      String caseless = caseless(database);
+      create(database, schema);
+      database.execute("insert into things (c) values ('Ann'), ('ann')");
+
+      AlterColumn change = AlterColumn.of(column, from.collate(caseless));
+      Schema unique = schema;
+      assertThatThrownBy(() -> database.run(unique, List.of(change)))
+          .isInstanceOf(SQLException.class);
+    }
+  }
+
+  private String caseless(TestDatabase database) throws SQLException {
+    switch (dialect().name()) {
+      case "postgresql":
+        database.execute(
+            "create collation caseless"
+                + " (provider = icu, locale = 'und-u-ks-level2', deterministic = false)");
+        return "caseless";
+      case "sqlite":
+        return "nocase";
+      default:
+        return "utf8mb4_general_ci";
+    }
+  }
+
+  /** The database does not know the constants whose places its numbers are. */
+  @Test
+  void anotherConstantBehindTheOthersIsNothingToTheDatabase() throws SQLException {
+    SqlType<?> two = SqlType.of(TypeKind.TINYINT).ofPlaces(List.of("A", "B"));
+    SqlType<?> three = SqlType.of(TypeKind.TINYINT).ofPlaces(List.of("A", "B", "C"));
+    Column<?> before = new Column<>(THINGS, Name.of("c"), ColumnSpec.of(two));
+    AlterColumn change = AlterColumn.of(before, ColumnSpec.of(three));
+    Schema schema = oneColumn(before.spec());
+    try (TestDatabase database = open()) {
+      create(database, schema);
+      database.execute("insert into things (c) values (0), (1)");
+      var facts = database.facts();
+
+      assertThat(dialect().render(change, schema)).isEmpty();
+      Schema after = database.run(schema, List.of(change));
+
+      assertThat(database.facts()).isEqualTo(facts);
+      database.expectInspected(after);
+      database.run(after, List.of(change.inverse()));
+      assertThat(database.query("select c from things order by c")).containsExactly("0", "1");
+    }
+  }
+
+  @Test
+  void rowsFollowTheirConstantToAnotherPlace() throws SQLException {
+    SqlType<?> two = SqlType.of(TypeKind.TINYINT).ofPlaces(List.of("A", "B"));
+    SqlType<?> three = SqlType.of(TypeKind.TINYINT).ofPlaces(List.of("A", "C", "B"));
+    Schema schema = oneColumn(ColumnSpec.of(two));
+    try (TestDatabase database = open()) {
+      create(database, schema);
+      database.execute("insert into things (c) values (0), (1), (null)");
+      Schema after =
+          database.run(
+              schema,
+              List.of(
+                  new AlterColumn(
+                      THINGS,
+                      Name.of("c"),
+                      ColumnSpec.of(two),
+                      ColumnSpec.of(three),
+                      Optional.of("case c when 1 then 2 else c end"))));
+
+      assertThat(database.query("select c from things where c is not null order by c"))
+          .containsExactly("0", "2");
+      assertThat(database.query("select count(*) from things where c is null"))
+          .containsExactly("1");
+      database.expectInspected(after);
     }
   }
 

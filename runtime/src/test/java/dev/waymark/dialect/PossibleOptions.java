@@ -1,6 +1,9 @@
 package dev.waymark.dialect;
 
+import dev.waymark.schema.Column;
+import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.Deferrability;
+import dev.waymark.schema.Generation;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.IndexColumn;
 import dev.waymark.schema.IndexPart;
@@ -25,11 +28,21 @@ record PossibleOptions(Set<Feature> features) {
 
   private Table of(Table table) {
     return table
+        .withColumns(table.columns().map(this::of))
         .withIndexes(table.indexes().map(this::of))
         .withUniqueKeys(
             table.uniqueKeys().map(key -> key.withDeferrability(unique(key.deferrability()))))
         .withForeignKeys(
             table.foreignKeys().map(key -> key.withDeferrability(foreign(key.deferrability()))));
+  }
+
+  /** Every database has other names for collations: `DialectContract` tries them. */
+  private <T> Column<T> of(Column<T> column) {
+    ColumnSpec<T> spec = column.spec().collate(Optional.empty());
+    return column.as(
+        has(Feature.VIRTUAL_COLUMNS)
+            ? spec
+            : spec.generated(spec.generation().map(how -> new Generation(how.expression(), true))));
   }
 
   private Deferrability unique(Deferrability wanted) {

@@ -118,7 +118,9 @@ public abstract class RowsProperties {
       for (Column<?> column : table.columns()) {
         boolean refers =
             table.foreignKeys().stream().anyMatch(k -> k.columns().contains(column.name()));
-        if (!column.spec().isIdentity() && !(refers && column.spec().isNullable())) {
+        if (!column.spec().isIdentity()
+            && !column.spec().isGenerated()
+            && !(refers && column.spec().isNullable())) {
           String value = new SampleValues(dialect()).of(column.spec().type());
           values.add(new Assignment(column.name(), new Value.Expression(value)));
         }
@@ -169,7 +171,8 @@ public abstract class RowsProperties {
     for (Table table : to.tables()) {
       for (Column<?> column : table.columns()) {
         Column<?> was = find(renames.schema(), table.name(), column.name());
-        if (was != null && was.spec().equals(column.spec())) {
+        // What is worked out is another value where a row got one to be worked out from.
+        if (was != null && was.spec().equals(column.spec()) && !was.spec().isGenerated()) {
           String path = former(renames, table.name(), column.name());
           kept.put(path, before.get(path));
         }

@@ -99,8 +99,10 @@ class DifferPropertiesTest {
     Target to = Target.of(RandomSchemas.mutate(from, random));
     Plan widening = Differ.plan(from, to.holdingBack(Set.of()));
     Schema held = widening.schema();
+    // What the database works out goes and comes back where it is worked out in another way.
     assertThat(widening.upgrade())
-        .noneMatch(op -> op instanceof DropTable || op instanceof DropColumn);
+        .noneMatch(op -> op instanceof DropTable)
+        .noneMatch(op -> op instanceof DropColumn drop && !drop.column().spec().isGenerated());
     assertThat(Replay.of(from, widening.upgrade())).isEqualTo(held);
     assertThat(Replay.of(held, widening.downgrade())).isEqualTo(from);
     assertThat(Differ.plan(held, to.holdingBack(widening.heldBack())).isEmpty()).isTrue();

@@ -10,4 +10,9 @@ class MariadbConcurrencyTest extends ConcurrencyContract {
   protected TestAddress newAddress() throws SQLException {
     return new MariadbAddress();
   }
+
+  @Override
+  protected String whoWaits() {
+    return "waiting for connection \\d+ of user \\w+ at .*, which is migrating the database";
+  }
 }

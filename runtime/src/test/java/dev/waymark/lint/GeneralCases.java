@@ -98,6 +98,25 @@ final class GeneralCases {
             create("codes", of("code", CODE)),
             new AddConstraint(unique("codes", "code"))),
         clean("MF101", "an index that becomes unique", new DropIndex(Shop.BY_NAME), onName),
+        found(
+            "MF114",
+            "a unique key over what is worked out in another way",
+            new DropConstraint(Shop.BY_NICK),
+            new DropColumn(new Column<>(CUSTOMERS, Name.of("nick"), Shop.NICK)),
+            add("customers", "nick", Shop.NICK.generatedAs("lower(name)")),
+            new AddConstraint(Shop.BY_NICK)),
+        found(
+            "MF114",
+            "a unique key over what is compared in another way",
+            alter("customers", "nick", Shop.NICK, Shop.NICK.collate("C"))),
+        clean(
+            "MF114",
+            "what is compared in another way under no key",
+            alter("customers", "name", Shop.NAME, Shop.NAME.collate("C"))),
+        clean(
+            "MF114",
+            "a comment under a unique key",
+            alter("customers", "nick", Shop.NICK, Shop.NICK.comment("short"))),
         found("MF102", "an index that becomes unique", new DropIndex(Shop.BY_NAME), onName),
         clean("MF102", "a unique index that is new", onName),
         found(

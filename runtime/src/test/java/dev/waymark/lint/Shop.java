@@ -38,6 +38,7 @@ import java.util.stream.Stream;
 /** A schema with rows in all its tables, and words for steps. */
 final class Shop {
   static final ColumnSpec<String> NAME = varchar(50);
+  static final ColumnSpec<String> NICK = varchar(20);
   static final ColumnSpec<String> STATUS = enumeration("A", "C").notNull();
 
   static final Check EMAIL_PRESENT =
@@ -45,6 +46,7 @@ final class Shop {
 
   static final Index BY_NAME = index("customers", "ix_customers_name", false, "name");
   static final PrimaryKey CUSTOMERS_KEY = primaryKey("customers", "id");
+  static final UniqueKey BY_NICK = unique("customers", "nick");
   static final ForeignKey OF_CUSTOMER = foreignKey("orders", "customer_id", "customers");
 
   static final Schema SCHEMA =
@@ -56,9 +58,11 @@ final class Shop {
                       column("name", NAME),
                       column("email", varchar(320)),
                       column("points", integer()),
+                      column("nick", NICK),
                       column("rank", ColumnSpec.of(Types.words("enum('gold','tin')"))),
                       column("status", STATUS))
                   .with(CUSTOMERS_KEY)
+                  .with(BY_NICK)
                   .with(EMAIL_PRESENT),
               table(
                       "orders",

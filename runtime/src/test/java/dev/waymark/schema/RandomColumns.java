@@ -38,6 +38,9 @@ final class RandomColumns {
     if (random.nextInt(3) == 0) {
       spec = withDefault(spec, random);
     }
+    if (RandomTypes.isText(type) && random.nextInt(4) == 0) {
+      spec = spec.collate("C");
+    }
     return random.nextInt(6) == 0 ? spec.comment(RandomNames.comment(random)) : spec;
   }
 
@@ -64,6 +67,9 @@ final class RandomColumns {
       return schema;
     }
     Name column = pick(table.columns().list(), random).name();
+    if (RandomGenerated.isBase(table, column)) {
+      return schema;
+    }
     Schema freed = RandomKeys.withoutForeignKeys(schema, k -> uses(k, table.name(), column));
     Table without = freed.tables().get(table.name());
     for (Constraint constraint : without.constraints().toList()) {
@@ -101,6 +107,9 @@ final class RandomColumns {
       Schema schema, Table table, Column<?> column, Random random) {
     ColumnSpec<?> spec = column.spec();
     int choice = isOfKey(schema, table, column.name()) ? 0 : random.nextInt(3);
+    if (choice > 0 && spec.isGenerated()) {
+      return RandomGenerated.altered(table, spec, random);
+    }
     return switch (choice) {
       case 0 -> spec.comment(RandomNames.comment(random));
       case 1 -> spec.isNullable() ? spec.notNull() : spec.nullable();
@@ -120,6 +129,9 @@ final class RandomColumns {
   private static ColumnSpec<?> retyped(ColumnSpec<?> spec, Random random) {
     ColumnSpec<?> retyped = ColumnSpec.of(RandomTypes.similar(spec.type(), random));
     retyped = random.nextInt(2) == 0 ? withDefault(retyped, random) : retyped;
+    if (RandomTypes.isText(retyped.type()) && random.nextInt(3) == 0) {
+      retyped = retyped.collate(random.nextBoolean() ? "C" : "D");
+    }
     return spec.isNullable() ? retyped : retyped.notNull();
   }
 

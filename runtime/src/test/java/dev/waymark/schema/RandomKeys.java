@@ -61,6 +61,11 @@ final class RandomKeys {
     return schema.withTable(table.with(key));
   }
 
+  /** Not all databases refer to what they work out. */
+  private static boolean isWritten(Table table, Constraint key) {
+    return key.columns().stream().noneMatch(c -> table.columns().get(c).spec().isGenerated());
+  }
+
   /** What may be broken for a while is nothing to refer to. */
   private static boolean isCheckedAtOnce(UniqueKey key) {
     return key.deferrability() == Deferrability.NOT_DEFERRABLE;
@@ -96,6 +101,7 @@ final class RandomKeys {
                   .flatMap(Table::constraints)
                   .filter(c -> c instanceof PrimaryKey || c instanceof UniqueKey)
                   .filter(c -> !(c instanceof UniqueKey key) || isCheckedAtOnce(key))
+                  .filter(c -> isWritten(schema.tables().get(c.table()), c))
                   .toList();
           return keys.isEmpty()
               ? schema

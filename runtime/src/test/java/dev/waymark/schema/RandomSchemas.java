@@ -22,6 +22,7 @@ public final class RandomSchemas {
           RandomColumns::drop,
           RandomColumns::alter,
           RandomColumns::alter,
+          RandomGenerated::add,
           RandomKeys::addPrimaryKey,
           RandomKeys::dropPrimaryKey,
           RandomKeys::addUniqueKey,
@@ -44,6 +45,12 @@ public final class RandomSchemas {
     int tables = random.nextInt(MOST_TABLES + 1);
     for (int i = 0; i < tables; i++) {
       schema = RandomTables.add(schema, random);
+    }
+    for (int i = random.nextInt(tables + 1); i > 0; i--) {
+      schema = RandomGenerated.add(schema, random);
+    }
+    for (int i = random.nextInt(2); i > 0; i--) {
+      schema = RandomKeys.addIndex(schema, random);
     }
     for (int i = random.nextInt(2 * tables + 1); i > 0; i--) {
       schema = RandomKeys.addForeignKey(schema, random);

@@ -24,6 +24,7 @@ final class RandomTypes {
           TypeKind.DATE);
   private static final Set<TypeKind> WHOLE =
       Set.of(TypeKind.TINYINT, TypeKind.SMALLINT, TypeKind.INTEGER, TypeKind.BIGINT);
+  private static final Set<TypeKind> OF_PLACES = Set.of(TypeKind.TINYINT, TypeKind.SMALLINT);
   private static final List<String> CONSTANTS = List.of("NEW", "PAID", "SENT", "it's", "größer");
   private static final List<SqlType<?>> CUSTOM =
       List.of(
@@ -37,7 +38,9 @@ final class RandomTypes {
   private RandomTypes() {}
 
   static SqlType<?> any(Random random) {
-    return of(pick(List.of(TypeKind.values()), random), random);
+    SqlType<?> type = of(pick(List.of(TypeKind.values()), random), random);
+    boolean hasPlaces = OF_PLACES.contains(type.kind()) && random.nextInt(2) == 0;
+    return hasPlaces ? type.ofPlaces(constants(random)) : type;
   }
 
   static SqlType<?> ofKey(Random random) {
@@ -53,9 +56,7 @@ final class RandomTypes {
       case BINARY, VARBINARY -> SqlType.of(kind, pick(List.of(16, 32, 64), random));
       case TIME, TIMETZ, TIMESTAMP, TIMESTAMPTZ -> SqlType.of(kind, pick(List.of(0, 3, 6), random));
       case ENUM ->
-          SqlType.enumeration(
-              pick(List.of(SqlType.DEFAULT_LENGTH, 20), random),
-              CONSTANTS.subList(0, 1 + random.nextInt(CONSTANTS.size())));
+          SqlType.enumeration(pick(List.of(SqlType.DEFAULT_LENGTH, 20), random), constants(random));
       case ARRAY -> SqlType.array(ofKey(random), pick(LENGTHS, random));
       case CUSTOM -> pick(CUSTOM, random);
       default -> SqlType.of(kind);
@@ -64,6 +65,9 @@ final class RandomTypes {
 
   /** A type into which an empty column can be turned, and which indexes and checks still fit. */
   static SqlType<?> similar(SqlType<?> type, Random random) {
+    if (type.hasPlaces() && random.nextInt(2) == 0) {
+      return type.ofPlaces(constants(random));
+    }
     if (WHOLE.contains(type.kind())) {
       return of(
           pick(List.of(TypeKind.SMALLINT, TypeKind.INTEGER, TypeKind.BIGINT), random), random);
@@ -77,6 +81,18 @@ final class RandomTypes {
 
   static boolean canBeIndexed(Column<?> column) {
     return !NOT_INDEXED.contains(column.spec().type().kind());
+  }
+
+  private static List<String> constants(Random random) {
+    return CONSTANTS.subList(0, 1 + random.nextInt(CONSTANTS.size()));
+  }
+
+  static boolean isWhole(Column<?> column) {
+    return WHOLE.contains(column.spec().type().kind());
+  }
+
+  static boolean isText(SqlType<?> type) {
+    return type.kind() == TypeKind.VARCHAR || type.kind() == TypeKind.CHAR;
   }
 
   static boolean isNumber(Column<?> column) {

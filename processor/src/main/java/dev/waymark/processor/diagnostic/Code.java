@@ -56,8 +56,12 @@ public enum Code implements Coded {
   HY105,
   /** The snapshot is not what the migrations lead to. */
   HY106,
+  /** A migration that is generated anew, of which something may be lost. */
+  HY107,
   /** A revision has a lower version than the one before it. */
   HY108,
+  /** A migration that was merged below another one, where the order matters. */
+  HY109,
   /** A consent that nothing needed. */
   HY112,
   /** A migration class without its revision. */
@@ -70,6 +74,12 @@ public enum Code implements Coded {
   HY123,
   /** A baseline that is not the first revision, or whose migration class does not say so. */
   HY124,
+  /** A migration class whose name is not that of its revision. */
+  HY125,
+  /** A baseline in the place of other revisions, which is not proved to lead to their tables. */
+  HY126,
+  /** Rows of revisions that a baseline replaces. */
+  HY127,
 
   /** A former name that nothing has. */
   RN101,
@@ -137,5 +147,7 @@ public enum Code implements Coded {
   /** Entities in the sources that the compiler was not given. */
   US113,
   /** A compiler that was not told where to put class files. */
-  US114
+  US114,
+  /** Several histories in one module, one of which does not say which entities it has. */
+  US115
 }

@@ -16,6 +16,7 @@ public final class MigrationSource {
    * @param name the version and description, which name the class
    * @param message the message of the revision
    * @param isBaseline whether it is the baseline
+   * @param replaces the newest revision whose place it takes, empty if of none
    * @param isOnline whether the steps let others work meanwhile
    * @param before the schema before the upgrade, which knows what the columns are that the steps
    *     only name
@@ -30,11 +31,13 @@ public final class MigrationSource {
       MigrationName name,
       String message,
       boolean isBaseline,
+      String replaces,
       boolean isOnline,
       Schema before,
       List<? extends Operation> up,
       List<? extends Operation> down) {
-    SourceFile file = new SourceFile(packageName, name.className(), message, isBaseline, isOnline);
+    SourceFile file =
+        new SourceFile(packageName, name.className(), message, isBaseline, replaces, isOnline);
     if (up.isEmpty() && down.isEmpty()) {
       return file.text(List.of(EmptyRevision.define()), false);
     }

@@ -17,10 +17,16 @@ import javax.lang.model.element.Modifier;
  * @param className the simple name of the class
  * @param message the message of the revision
  * @param isBaseline whether it says that it is the baseline
+ * @param replaces the newest revision whose place it takes, empty if of none
  * @param isOnline whether the steps let others work meanwhile
  */
 record SourceFile(
-    String packageName, String className, String message, boolean isBaseline, boolean isOnline) {
+    String packageName,
+    String className,
+    String message,
+    boolean isBaseline,
+    String replaces,
+    boolean isOnline) {
   private static final String GENERATOR = "dev.waymark.processor.RevisionProcessor";
   private static final String INDENT = "  ";
 
@@ -34,6 +40,7 @@ record SourceFile(
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .superclass(Migration.class)
             .addMethods(isBaseline ? List.of(baseline()) : List.of())
+            .addMethods(replaces.isEmpty() ? List.of() : List.of(replaced()))
             .addMethods(isOnline ? List.of(online()) : List.of())
             .addMethods(methods)
             .build();
@@ -51,6 +58,15 @@ record SourceFile(
         .addModifiers(Modifier.PUBLIC)
         .returns(boolean.class)
         .addStatement("return true")
+        .build();
+  }
+
+  private MethodSpec replaced() {
+    return MethodSpec.methodBuilder("replaces")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(String.class)
+        .addStatement("return $S", replaces)
         .build();
   }
 

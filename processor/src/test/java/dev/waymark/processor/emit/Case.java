@@ -49,7 +49,7 @@ record Case(String message, Schema before, List<Operation> up, List<Operation> d
   }
 
   String source() {
-    return MigrationSource.of(PACKAGE, name(), message, false, false, before, up, down);
+    return MigrationSource.of(PACKAGE, name(), message, false, "", false, before, up, down);
   }
 
   /** The source, compiled and loaded. */

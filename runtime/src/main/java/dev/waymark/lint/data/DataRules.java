@@ -13,6 +13,7 @@ public final class DataRules {
         new UniqueKeyOverRows(),
         new IndexBecomesUnique(),
         new ForeignKeyOverRows(),
-        new OneValueUnderUniqueKey());
+        new OneValueUnderUniqueKey(),
+        new UniqueOverOtherValues());
   }
 }

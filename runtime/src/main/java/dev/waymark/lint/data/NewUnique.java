@@ -122,15 +122,27 @@ record NewUnique(
 
   /** Steps that stop before anything is changed where two rows share the values. */
   Sketch lookedAtFirst() {
-    String list = String.join(", ", values());
+    return lookedAtFirst(table, paths(), values(), condition());
+  }
+
+  /**
+   * The same for any values.
+   *
+   * @param paths the values in words
+   * @param values the values in SQL
+   * @param conditions what rows meet that count
+   */
+  static Sketch lookedAtFirst(
+      QualifiedName table, String paths, List<String> values, Stream<String> conditions) {
+    String list = String.join(", ", values);
     String present =
-        Stream.concat(values().stream().map(value -> value + " is not null"), condition())
+        Stream.concat(values.stream().map(value -> value + " is not null"), conditions)
             .collect(Collectors.joining(" and "));
     Sketch sketch = new Sketch();
     return sketch
         .comment("first of all steps: stop before anything is changed")
         .expectNone(
-            "no two rows of " + table + " share " + paths(),
+            "no two rows of " + table + " share " + paths,
             "select 1 from "
                 + SqlWords.of(table)
                 + " where "

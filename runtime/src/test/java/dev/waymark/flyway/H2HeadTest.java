@@ -1,0 +1,63 @@
+package dev.waymark.flyway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.Waymark;
+import dev.waymark.dialect.TestAddress;
+import dev.waymark.dialect.h2.H2Address;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class H2HeadTest extends HeadContract {
+
+  @Override
+  protected TestAddress newAddress() {
+    return new H2Address();
+  }
+
+  @Test
+  void aHistoryFartherDownTheSearchPathIsAnother() throws SQLException {
+    Waymark.configure()
+        .dataSource(address().source())
+        .migrations(Shop.migrations())
+        .load()
+        .upgrade();
+    execute("create schema first");
+    Settings settings =
+        new Settings(
+            DataSources.prepared(
+                address().source(),
+                connection -> {
+                  connection.createStatement().execute("set schema first");
+                  connection.createStatement().execute("set schema_search_path first, public");
+                }),
+            "the shop",
+            Revisions.of(Shop.migrations()),
+            getClass().getClassLoader(),
+            Optional.empty(),
+            Settings.DEFAULT_HISTORY_TABLE);
+
+    assertThat(head()).isPresent();
+    assertThat(HeadCheck.current(settings)).isEmpty();
+  }
+
+  @Test
+  void flywayIsNotEvenLoaded() throws Exception {
+    Waymark.configure()
+        .dataSource(address().source())
+        .migrations(Shop.migrations())
+        .load()
+        .upgrade();
+
+    try (WithoutFlyway loader = new WithoutFlyway()) {
+      Class<?> start = loader.loadClass(WithoutFlyway.Start.class.getName());
+
+      assertThat(
+              start
+                  .getMethod("upgrade", javax.sql.DataSource.class)
+                  .invoke(null, address().source()))
+          .isEqualTo("nothing to do, the database is at revision 3");
+    }
+  }
+}

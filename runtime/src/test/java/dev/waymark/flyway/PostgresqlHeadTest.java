@@ -1,0 +1,49 @@
+package dev.waymark.flyway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.Waymark;
+import dev.waymark.dialect.TestAddress;
+import dev.waymark.dialect.postgresql.PostgresqlAddress;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PostgresqlHeadTest extends HeadContract {
+
+  @Override
+  protected TestAddress newAddress() throws SQLException {
+    return new PostgresqlAddress();
+  }
+
+  @Test
+  void aHistoryFartherDownTheSearchPathIsAnother() throws SQLException {
+    String schema = address().url().replaceAll(".*currentSchema=([^&]+).*", "$1");
+    Waymark.configure()
+        .dataSource(address().source())
+        .migrations(Shop.migrations())
+        .load()
+        .upgrade();
+    execute("create schema if not exists " + schema + "_first");
+    try {
+      Settings settings =
+          new Settings(
+              DataSources.prepared(
+                  address().source(),
+                  connection ->
+                      connection
+                          .createStatement()
+                          .execute("set search_path to " + schema + "_first, " + schema)),
+              "the shop",
+              Revisions.of(Shop.migrations()),
+              getClass().getClassLoader(),
+              Optional.empty(),
+              Settings.DEFAULT_HISTORY_TABLE);
+
+      assertThat(head()).isPresent();
+      assertThat(HeadCheck.current(settings)).isEmpty();
+    } finally {
+      execute("drop schema " + schema + "_first cascade");
+    }
+  }
+}
