@@ -51,6 +51,14 @@ final class UnseenSources {
     return unseen;
   }
 
+  /** The entities of another history are none that this one could miss. */
+  private static boolean isMeant(String className, RevisionPackage.Settings settings) {
+    String prefix = className.substring(0, className.lastIndexOf('.') + 1);
+    return settings.takesAll()
+        || settings.entities().stream().anyMatch(name -> name.startsWith(prefix))
+        || settings.packages().stream().anyMatch(name -> className.startsWith(name + "."));
+  }
+
   /**
    * The names of the classes that were passed; and, for those in a file of another name, the name
    * that the file suggests.
@@ -66,13 +74,6 @@ final class UnseenSources {
           .ifPresent(simpleName -> shown.add(prefix + simpleName));
     }
     return shown;
-  }
-
-  /** The entities of another history are none that this one could miss. */
-  private static boolean isMeant(String className, RevisionPackage.Settings settings) {
-    return settings.takesAll()
-        || settings.entities().contains(className)
-        || settings.packages().stream().anyMatch(name -> className.startsWith(name + "."));
   }
 
   private static String className(Path root, Path file) {

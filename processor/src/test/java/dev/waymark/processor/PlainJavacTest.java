@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The compiler of the JDK by itself, with the options that people give it. */
 class PlainJavacTest {
@@ -228,6 +230,24 @@ class PlainJavacTest {
     assertThat(next.text().strip()).isEqualTo("Note: Waymark wrote V0002__data.java");
     assertThat(project.read(SNAPSHOT)).contains("\"Member\"", "\"head\": \"2 data\"");
     assertThat(project.classes().resolve("shop/migrations/V0002__data.class")).exists();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "int mandatory() { return new java.util.Date().getYear(); }",
+        "java.util.List<String> mandatory(Object o) { return (java.util.List<String>) o; }",
+        "int inTheFlow(int i) { try { return i; } finally { return 2; } }",
+        "int last() { return 1 / 0; }"
+      })
+  void aWarningInTheLastClassOfAllStopsTheWritingToo(String method) {
+    project.write("zoo/Last.java", "package zoo; public class Last { " + method + " }");
+    assertThat(project.sources()).last().isEqualTo("zoo/Last.java");
+    Said said = javacAll("-Xlint:all", "-Werror");
+    assertThat(said.text()).contains("warning", "Waymark wrote nothing");
+    assertThat(said.succeeded()).isFalse();
+    assertThat(project.sources()).doesNotContain(V1);
+    assertThat(project.files()).doesNotContainKey(SNAPSHOT);
   }
 
   @Test
