@@ -101,16 +101,26 @@ record H2Catalogue(Names names) implements Catalogue {
     questions.ask(
         ELEMENTS, schemas, row -> elements.put(place(row, 10), type(row, Map.of(), constants)));
     questions.ask(COLUMNS, schemas, row -> column(row, draft, type(row, elements, constants)));
+    // Temporary tables, as Hibernate makes some for itself, are none of these, but have keys.
     new H2Keys(names, draft).read(questions, schemas);
     questions.ask(
         CHECKS,
         schemas,
-        row ->
-            draft
-                .find(row.getString(1), row.getString(2))
-                .orElseThrow()
-                .check(row.getString(3), row.getString(4)));
-    questions.ask(INDEXES, schemas, row -> index(row, draft));
+        row -> {
+          Optional<Draft.TableDraft> table = draft.find(row.getString(1), row.getString(2));
+          if (table.isPresent()) {
+            table.get().check(row.getString(3), row.getString(4));
+          }
+        });
+    questions.ask(
+        INDEXES,
+        schemas,
+        row -> {
+          Optional<Draft.TableDraft> table = draft.find(row.getString(1), row.getString(2));
+          if (table.isPresent()) {
+            index(row, table.get());
+          }
+        });
     questions.ask(
         SEQUENCES,
         schemas,
@@ -164,8 +174,7 @@ record H2Catalogue(Names names) implements Catalogue {
             null);
   }
 
-  private void index(ResultSet row, Draft draft) throws SQLException {
-    Draft.TableDraft table = draft.find(row.getString(1), row.getString(2)).orElseThrow();
+  private void index(ResultSet row, Draft.TableDraft table) throws SQLException {
     Object[] columns = (Object[]) row.getArray(5).getArray();
     Object[] orders = (Object[]) row.getArray(6).getArray();
     Object[] nulls = (Object[]) row.getArray(7).getArray();

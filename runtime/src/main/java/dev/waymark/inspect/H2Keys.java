@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The keys of tables of H2. Until it is restarted, {@code key_column_usage} has the old name of a
@@ -79,7 +80,13 @@ final class H2Keys {
   }
 
   private void key(ResultSet row) throws SQLException {
-    Draft.TableDraft table = draft.find(row.getString(3), row.getString(4)).orElseThrow();
+    Optional<Draft.TableDraft> table = draft.find(row.getString(3), row.getString(4));
+    if (table.isPresent()) {
+      key(row, table.get());
+    }
+  }
+
+  private void key(ResultSet row, Draft.TableDraft table) throws SQLException {
     String name = row.getString(2);
     List<Name> over = columns(row.getString(1), name);
     switch (row.getString(5)) {

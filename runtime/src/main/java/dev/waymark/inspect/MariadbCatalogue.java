@@ -29,7 +29,7 @@ record MariadbCatalogue(Names names) implements Catalogue {
   private static final String TABLES =
       """
       select table_schema, table_name, table_comment, table_type from information_schema.tables
-      where table_schema in (?) and table_type in ('BASE TABLE', 'SEQUENCE') order by 1, 2
+      where table_schema in (?) and table_type in ('BASE TABLE', 'SYSTEM VERSIONED', 'SEQUENCE') order by 1, 2
       """;
 
   private static final String COLUMNS =

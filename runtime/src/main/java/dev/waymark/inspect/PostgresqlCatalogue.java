@@ -63,6 +63,7 @@ record PostgresqlCatalogue(Names names) implements Catalogue {
       left join pg_class t on t.oid = confrelid
       left join pg_namespace m on m.oid = t.relnamespace
       where n.nspname in (?) and contype in ('p', 'u', 'f', 'c') and not c.relispartition
+        and c.relkind in ('r', 'p')
       order by conrelid, conname
       """;
 

@@ -6,6 +6,7 @@ import dev.waymark.dialect.Dialect;
 import dev.waymark.dialect.Dialects;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.dialect.h2.H2Database;
+import dev.waymark.dialect.mariadb.MariadbDatabase;
 import dev.waymark.dialect.postgresql.PostgresqlDatabase;
 import dev.waymark.dialect.sqlite.SqliteDatabase;
 import dev.waymark.schema.QualifiedName;
@@ -84,6 +85,31 @@ class InspectionTest {
             "t.price decimal(9,2) default 1.5",
             "check ck (price > 0)");
     assertThat(lower).containsAll(upper.stream().filter(l -> !l.startsWith("primary")).toList());
+  }
+
+  /** Hibernate makes some for its bulk updates. */
+  @Test
+  void h2TellsNothingOfTemporaryTables() throws SQLException {
+    assertThat(
+            inspected(
+                new H2Database(),
+                "h2",
+                "create table t (id integer)",
+                "create global temporary table hte (id integer primary key, n integer unique"
+                    + " check (n > 0))",
+                "create index ix_hte on hte (n, id)"))
+        .containsExactly("t.id integer");
+  }
+
+  @Test
+  void mariadbTellsOfTablesThatKeepTheirPast() throws SQLException {
+    assertThat(
+            inspected(
+                new MariadbDatabase(),
+                "mariadb",
+                "create table t (id integer, name varchar(9), index ix (name))"
+                    + " with system versioning"))
+        .containsExactly("t.id integer", "t.name varchar(9)", "index ix [name]");
   }
 
   @Test
