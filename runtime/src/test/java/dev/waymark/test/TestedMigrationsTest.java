@@ -52,7 +52,7 @@ class TestedMigrationsTest {
 
   private static CompiledPackage compiled(UnaryOperator<String> edit) {
     Revisions revisions = Revisions.of(Shop.migrations());
-    String text = new Snapshot("3", revisions.schemaAt(revisions.head()), List.of()).write();
+    String text = new Snapshot("3 orders", revisions.schemaAt(revisions.head()), List.of()).write();
     return new CompiledPackage(
         "com.acme.shop.migrations",
         new ClassLoader(TestedMigrationsTest.class.getClassLoader()) {
@@ -185,7 +185,8 @@ class TestedMigrationsTest {
     assertThatThrownBy(
             TestedMigrations.onH2().of(shopAnd(new V0004__forgetful()))::assertSingleHead)
         .hasMessageContaining(
-            "The newest migration is 4, but the snapshot was written after revision 3.");
+            "The newest migration is 4 forgetful, but the snapshot was written after revision 3"
+                + " orders.");
   }
 
   @Test
