@@ -307,7 +307,7 @@ final class Compilation {
     new Losses(declared, tree, diagnostics)
         .explain(
             outcome,
-            UnseenSources.shown(roots, selection.classes(), Javac.sources(environment)),
+            () -> UnseenSources.shown(roots, selection.classes(), Javac.sources(environment)),
             last,
             () -> changed(selection, last));
     return outcome;

@@ -58,6 +58,11 @@ record LastCompilation(ClassOutput output, Map<String, Optional<String>> sources
     return classes.keySet();
   }
 
+  /** Whether it was about that class. */
+  boolean knows(String className) {
+    return !className.equals(HOLDER) && sources.containsKey(className);
+  }
+
   /** The file in which a class was declared. */
   Optional<Path> source(String className) {
     return sources

@@ -43,11 +43,12 @@ final class Losses {
    * Tells of sources that were not shown, where something is wrong with the model; and stops what
    * would be written if tables or columns are lost by it.
    *
+   * @param shown finds the names of the classes that were passed
    * @param changed finds the known sources that have changed and were not shown
    */
   void explain(
       Optional<Outcome> outcome,
-      Set<String> roots,
+      Supplier<Set<String>> shown,
       LastCompilation last,
       Supplier<List<Path>> changed) {
     Loss loss = outcome.map(this::loss).orElse(Loss.NOTHING);
@@ -56,7 +57,8 @@ final class Losses {
     }
     Set<Path> unseen = new TreeSet<>(changed.get());
     if (loss != Loss.COLUMNS) {
-      unseen.addAll(UnseenSources.of(tree.root(declared.name()), roots, last, declared.settings()));
+      unseen.addAll(
+          UnseenSources.of(tree.root(declared.name()), shown.get(), last, declared.settings()));
     }
     if (unseen.isEmpty()) {
       return;

@@ -39,7 +39,7 @@ final class UnseenSources {
         String className = className(root, file);
         if (isMeant(className, settings)
             && !roots.contains(className)
-            && !last.classes().contains(className)
+            && !last.knows(className)
             && !known.contains(file)
             && declaresEntity(file)) {
           unseen.add(file);
