@@ -84,7 +84,7 @@ public final class RevisionProcessor extends AbstractProcessor {
       }
     }
     if (round.processingOver() && !round.errorRaised()) {
-      new Compilation(environment(), roots, managed, packages).run();
+      new Compilation(environment(), new Given(roots, managed, packages)).run();
     }
     return claim.isForAll();
   }
