@@ -37,18 +37,20 @@ final class Compilation {
   }
 
   void run() {
-    Set<String> holders = new TreeSet<>(given.packages());
-    holders.addAll(LastCompilation.packages(environment));
-    if (holders.isEmpty()) {
-      return;
-    }
-    ClassOutput output = ClassOutput.of(environment);
-    Origin first = Origin.of(holders.iterator().next());
-    if (expectUsable(output, first) && new Shares(histories()).areSaid(diagnostics)) {
-      holders.forEach(name -> attempt(name, output));
-    }
+    List<RevisionPackage> histories = histories();
+    Set<String> holders = new TreeSet<>(LastCompilation.packages(environment));
     Reporter reporter =
         new Reporter(environment.getMessager(), environment.getElementUtils(), isJavac);
+    if (histories.isEmpty() && holders.isEmpty()) {
+      new Beginning(environment).note(given).ifPresent(reporter::report);
+      return;
+    }
+    holders.addAll(given.packages());
+    ClassOutput output = ClassOutput.of(environment);
+    Origin first = Origin.of(holders.iterator().next());
+    if (expectUsable(output, first) && new Shares(histories).areSaid(diagnostics)) {
+      holders.forEach(name -> attempt(name, output));
+    }
     diagnostics.all().forEach(reporter::report);
     if (!diagnostics.hasErrors()) {
       ending(reporter, first).ifPresent(ending -> whenCompiled(output, ending));

@@ -23,9 +23,10 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class RevisionProcessor extends AbstractProcessor {
   private static final String PERSISTENCE = "jakarta.persistence.";
+  private static final String ENTITY = PERSISTENCE + "Entity";
   private static final Set<String> MANAGED =
       Set.of(
-          PERSISTENCE + "Entity",
+          ENTITY,
           PERSISTENCE + "MappedSuperclass",
           PERSISTENCE + "Embeddable",
           PERSISTENCE + "Converter");
@@ -93,6 +94,11 @@ public final class RevisionProcessor extends AbstractProcessor {
   static boolean isManaged(Element type) {
     return type.getAnnotationMirrors().stream()
         .anyMatch(mirror -> MANAGED.contains(nameOf(mirror.getAnnotationType().asElement())));
+  }
+
+  static boolean isEntity(Element type) {
+    return type.getAnnotationMirrors().stream()
+        .anyMatch(mirror -> ENTITY.equals(nameOf(mirror.getAnnotationType().asElement())));
   }
 
   private ProcessingEnvironment environment() {
