@@ -74,6 +74,9 @@ final class Commit implements CompilationEnd.Ending {
       }
       for (SourceWrite snapshot : snapshots) {
         snapshot.finish();
+        if (migrations.isEmpty()) { // else it goes without saying
+          note("Waymark wrote " + snapshot.file().getFileName() + " anew, from the migrations");
+        }
       }
     } catch (WriteException e) {
       error(Code.US103, String.valueOf(e.getMessage()));
