@@ -51,6 +51,17 @@ public interface Dialect {
    */
   List<String> catalogue();
 
+  /**
+   * Queries whose rows change when that statement takes effect. They may leave out the tables that
+   * it is not about, so that it does not cost more the more tables there are.
+   *
+   * @param statement one that {@link #render} has made of a {@link
+   *     dev.waymark.operation.SchemaOperation}
+   */
+  default List<String> catalogue(String statement) {
+    return catalogue();
+  }
+
   /** What the database has of that which not every one has. */
   Set<Feature> features();
 
