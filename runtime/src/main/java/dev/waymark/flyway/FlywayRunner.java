@@ -79,6 +79,15 @@ public final class FlywayRunner {
   }
 
   /**
+   * Whether the database has a history, be it without rows.
+   *
+   * @throws WaymarkException if the database cannot be reached
+   */
+  public boolean hasHistory() {
+    return Database.ask(settings, database -> database.history().exists());
+  }
+
+  /**
    * The newest revision of the database, if it has exactly those of the migrations and nothing is
    * half done. Found out with one query and without Flyway; that there is no answer says nothing.
    *

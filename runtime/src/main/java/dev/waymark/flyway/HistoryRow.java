@@ -31,6 +31,21 @@ public record HistoryRow(
     Duration executionTime,
     boolean success) {
 
+  /** The row of a revision of which nothing is known but that a database has it. */
+  static HistoryRow having(int rank, Version version) {
+    return new HistoryRow(
+        rank,
+        Optional.of(version),
+        "",
+        "JDBC",
+        "",
+        Optional.empty(),
+        "",
+        LocalDateTime.MIN,
+        Duration.ZERO,
+        true);
+  }
+
   /** Whether it takes a revision back. */
   public boolean isDowngrade() {
     return type.equals("DELETE");
