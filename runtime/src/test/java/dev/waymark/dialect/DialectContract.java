@@ -270,6 +270,36 @@ public abstract class DialectContract {
     }
   }
 
+  @Test
+  void aCollationThatAColumnHasAnywayIsNoDrift() throws SQLException {
+    assumeTrue(dialect().features().contains(Feature.COLLATIONS_OF_COLUMNS));
+    ColumnSpec<?> plain = ColumnSpec.of(SqlType.of(TypeKind.VARCHAR, 10)).notNull();
+    for (boolean isSaid : List.of(true, false)) {
+      try (TestDatabase database = open()) {
+        Schema said = oneColumn(plain.collate(usual(database)));
+        create(database, isSaid ? said : oneColumn(plain));
+
+        database.expectInspected(said);
+        database.expectInspected(oneColumn(plain));
+        String product = database.connection().getMetaData().getDatabaseProductName();
+        if (dialect().speaksTo(product)) {
+          Schema other = oneColumn(plain.collate(collation()));
+          assertThatThrownBy(() -> database.expectInspected(other))
+              .isInstanceOf(AssertionError.class);
+        }
+      }
+    }
+  }
+
+  /** What a column has that is given no collation. */
+  private String usual(TestDatabase database) throws SQLException {
+    return switch (dialect().name()) {
+      case "postgresql" -> "default";
+      case "sqlite" -> "BINARY";
+      default -> database.query("select @@collation_database").get(0);
+    };
+  }
+
   /** MF114: rows that are different may be the same by the rules of another collation. */
   @Test
   void aUniqueKeyRefusesACollationByWhichTwoRowsAreTheSame() throws SQLException {
