@@ -1,6 +1,5 @@
 package dev.waymark.command;
 
-import dev.waymark.dialect.Dialects;
 import dev.waymark.flyway.FlywayRunner;
 import dev.waymark.flyway.HistoryRows;
 import dev.waymark.flyway.WaymarkException;
@@ -46,7 +45,7 @@ public record UpgradeScript(FlywayRunner runner, Target target) {
     OfflineScript script =
         new OfflineScript(
             runner.revisions(),
-            Dialects.named(runner.server().dialect()),
+            runner.dialect(),
             runner.settings().historyTable(),
             runner.settings().defaultSchema());
     return script.upgrade(new Start(runner.outstanding(history), hasHistory, hasBaseline), to);
