@@ -154,6 +154,11 @@ final class Compilation {
     }
 
     @Override
+    public void overwritten(Set<String> classes) {
+      reporter.report(diagnostic);
+    }
+
+    @Override
     public void stopped() {
       // The compiler has said it.
     }
