@@ -162,7 +162,7 @@ class FailureTest {
               .run();
 
       assertThat(said.succeeded()).isFalse();
-      assertThat(said.text()).contains("[US116] The compiler wrote zoo.Last over another class");
+      assertThat(said.text()).contains("[US117] The compiler wrote zoo.Last over another class");
       expectNothingWritten();
     }
   }

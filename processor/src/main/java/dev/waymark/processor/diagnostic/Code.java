@@ -150,6 +150,8 @@ public enum Code implements Coded {
   US114,
   /** Several histories in one module, one of which does not say which entities it has. */
   US115,
+  /** Entities, and nobody who declares a revision. */
+  US116,
   /** A class that the compiler wrote over another one. */
-  US116
+  US117
 }
