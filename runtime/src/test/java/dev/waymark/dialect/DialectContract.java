@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.waymark.inspect.Inspection;
+import dev.waymark.inspect.Scope;
 import dev.waymark.operation.AddConstraint;
 import dev.waymark.operation.AlterColumn;
 import dev.waymark.operation.Assignment;
@@ -288,6 +290,29 @@ public abstract class DialectContract {
               .isInstanceOf(AssertionError.class);
         }
       }
+    }
+  }
+
+  /** Hibernate 7 makes them virtual on PostgreSQL 18; such a database is adopted all the same. */
+  @Test
+  void whenAGeneratedColumnIsWorkedOutIsADifferenceWithoutHarm() throws SQLException {
+    assumeTrue(dialect().features().contains(Feature.VIRTUAL_COLUMNS));
+    assumeTrue(!untried().contains(Feature.VIRTUAL_COLUMNS));
+    ColumnSpec<?> number = ColumnSpec.of(SqlType.of(TypeKind.INTEGER));
+    Column<?> base = new Column<>(THINGS, Name.of("c"), number);
+    ColumnSpec<?> twice = number.generatedAs("c * 2");
+    Column<?> kept = new Column<>(THINGS, Name.of("twice"), twice);
+    Column<?> read = new Column<>(THINGS, Name.of("twice"), twice.virtual());
+    Schema expected = Schema.of(List.of(Table.of(THINGS, List.of(base, kept))), List.of());
+    try (TestDatabase database = open()) {
+      assumeTrue(dialect().speaksTo(database.connection().getMetaData().getDatabaseProductName()));
+      create(database, Schema.of(List.of(Table.of(THINGS, List.of(base, read))), List.of()));
+      Inspection inspection =
+          new Inspection(dialect(), Scope.of(database.connection(), Optional.empty()));
+
+      assertThat(inspection.differences(inspection.read(database.connection()), expected, false))
+          .singleElement()
+          .matches(difference -> !difference.isGrave());
     }
   }
 
