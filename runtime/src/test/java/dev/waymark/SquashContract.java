@@ -130,6 +130,22 @@ abstract class SquashContract {
     String whole =
         Waymark.configure().migrations(Squashed.after()).offline().upgradeScript(dialect(), ":3");
     assertThat(whole).contains("pk_guests");
+    assertThat(after.upgradeScript("3")).isEqualTo(whole);
+  }
+
+  @Test
+  void aScriptForADatabaseWithTheRevisionsOnlyRecordsTheBaseline() {
+    before.upgradeTo("1");
+    assertThatThrownBy(() -> after.upgradeScript("head"))
+        .isInstanceOf(WaymarkException.class)
+        .hasMessageContaining("it is at revision 1, and revision 3 squash has taken the place of");
+    before.upgrade();
+    assertThat(after.upgradeScript("head"))
+        .isEqualTo(
+            Waymark.configure()
+                .migrations(Squashed.after())
+                .offline()
+                .upgradeScript(dialect(), "2:head"));
   }
 
   private String dialect() {

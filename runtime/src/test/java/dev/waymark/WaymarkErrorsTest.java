@@ -151,6 +151,20 @@ class WaymarkErrorsTest {
         .isInstanceOf(WaymarkException.class)
         .hasMessageContaining("already has tables, but no history flyway_schema_history")
         .hasMessageContaining("stamp");
+    refused(() -> waymark.upgradeScript("head"))
+        .isInstanceOf(WaymarkException.class)
+        .hasMessageContaining("already has tables, but no history flyway_schema_history");
+  }
+
+  @Test
+  void noScriptIsWrittenBehindARevisionThatIsHalfDone() throws SQLException {
+    waymark.upgradeTo("1");
+    execute("create table orders (id integer)");
+    catchThrowable(waymark::upgrade);
+
+    refused(() -> waymark.upgradeScript("head"))
+        .isInstanceOf(WaymarkException.class)
+        .hasMessageContaining("Cannot write a script for");
   }
 
   @Test
@@ -162,6 +176,9 @@ class WaymarkErrorsTest {
         .isInstanceOf(WaymarkException.class)
         .hasMessageContaining("does not fit the migrations in the code")
         .hasMessageContaining("version 2");
+    refused(() -> changed.upgradeScript("head"))
+        .isInstanceOf(WaymarkException.class)
+        .hasMessageContaining("was changed after");
     refused(() -> changed.downgrade(1)).hasMessageContaining("was changed after it was");
   }
 

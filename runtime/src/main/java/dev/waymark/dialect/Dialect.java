@@ -66,6 +66,14 @@ public interface Dialect {
   Set<Feature> features();
 
   /**
+   * The dialect of that version of the server, where versions differ in what they have. This one is
+   * that of the newest.
+   */
+  default Dialect ofVersion(int major, int minor) {
+    return this;
+  }
+
+  /**
    * Is asked about the schema that a revision leaves, before anything of it runs. Between its steps
    * there may be what the database cannot have, such as a numbered column whose key comes later.
    *

@@ -56,6 +56,35 @@ class CommandLineTest {
   }
 
   @Test
+  void aScriptForTheDatabaseNeedsNoRangeAndNoDialect() {
+    onUrl("upgrade", "2");
+
+    assertThat(onUrl("upgrade", "--sql", "--from-database").out())
+        .contains("From revision 2 to revision 3, for h2.");
+    assertThat(onUrl("upgrade", "--sql", "--from-database", "--dialect", "h2").err())
+        .contains("leave out --dialect and --late");
+    assertThat(onUrl("upgrade", "--sql", "--from-database", "--late", "1").err())
+        .contains("leave out --dialect and --late");
+    assertThat(onUrl("current").out()).startsWith("revision 2");
+  }
+
+  @Test
+  void whatIsAboutAScriptOnlyIsRefusedWithoutOne() {
+    for (String option : List.of("--from-database", "--late=1")) {
+      Shell.Said said = onUrl("upgrade", option);
+      assertThat(said.code()).isEqualTo(ExitCode.FAILED);
+      assertThat(said.err()).contains("are about a script: add --sql");
+    }
+    assertThat(onUrl("current").out()).startsWith("no revision");
+  }
+
+  @Test
+  void aLateRevisionOfAScriptIsNamed() {
+    assertThat(shell.run("upgrade", "--sql", "--dialect", "h2", "--late", "3", "2:3").err())
+        .contains("revision 3 is not late where a script begins at revision 2");
+  }
+
+  @Test
   void whatIsNoCommandOrOptionIsRefused() {
     assertThat(shell.run("upgarde").code()).isEqualTo(ExitCode.USAGE);
     Shell.Said said = onUrl("upgrade", "--dry-rnu");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.waymark.inspect.Inspection;
+import dev.waymark.inspect.Scope;
 import dev.waymark.operation.AddConstraint;
 import dev.waymark.operation.AlterColumn;
 import dev.waymark.operation.Assignment;
@@ -268,6 +270,59 @@ public abstract class DialectContract {
       assertThat(changed.facts()).isEqualTo(before);
       changed.expectInspected(oneColumn(plain));
     }
+  }
+
+  @Test
+  void aCollationThatAColumnHasAnywayIsNoDrift() throws SQLException {
+    assumeTrue(dialect().features().contains(Feature.COLLATIONS_OF_COLUMNS));
+    ColumnSpec<?> plain = ColumnSpec.of(SqlType.of(TypeKind.VARCHAR, 10)).notNull();
+    for (boolean isSaid : List.of(true, false)) {
+      try (TestDatabase database = open()) {
+        Schema said = oneColumn(plain.collate(usual(database)));
+        create(database, isSaid ? said : oneColumn(plain));
+
+        database.expectInspected(said);
+        database.expectInspected(oneColumn(plain));
+        String product = database.connection().getMetaData().getDatabaseProductName();
+        if (dialect().speaksTo(product)) {
+          Schema other = oneColumn(plain.collate(collation()));
+          assertThatThrownBy(() -> database.expectInspected(other))
+              .isInstanceOf(AssertionError.class);
+        }
+      }
+    }
+  }
+
+  /** Hibernate 7 makes them virtual on PostgreSQL 18; such a database is adopted all the same. */
+  @Test
+  void whenAGeneratedColumnIsWorkedOutIsADifferenceWithoutHarm() throws SQLException {
+    assumeTrue(dialect().features().contains(Feature.VIRTUAL_COLUMNS));
+    assumeTrue(!untried().contains(Feature.VIRTUAL_COLUMNS));
+    ColumnSpec<?> number = ColumnSpec.of(SqlType.of(TypeKind.INTEGER));
+    Column<?> base = new Column<>(THINGS, Name.of("c"), number);
+    ColumnSpec<?> twice = number.generatedAs("c * 2");
+    Column<?> kept = new Column<>(THINGS, Name.of("twice"), twice);
+    Column<?> read = new Column<>(THINGS, Name.of("twice"), twice.virtual());
+    Schema expected = Schema.of(List.of(Table.of(THINGS, List.of(base, kept))), List.of());
+    try (TestDatabase database = open()) {
+      assumeTrue(dialect().speaksTo(database.connection().getMetaData().getDatabaseProductName()));
+      create(database, Schema.of(List.of(Table.of(THINGS, List.of(base, read))), List.of()));
+      Inspection inspection =
+          new Inspection(dialect(), Scope.of(database.connection(), Optional.empty()));
+
+      assertThat(inspection.differences(inspection.read(database.connection()), expected, false))
+          .singleElement()
+          .matches(difference -> !difference.isGrave());
+    }
+  }
+
+  /** What a column has that is given no collation. */
+  private String usual(TestDatabase database) throws SQLException {
+    return switch (dialect().name()) {
+      case "postgresql" -> "default";
+      case "sqlite" -> "BINARY";
+      default -> database.query("select @@collation_database").get(0);
+    };
   }
 
   /** MF114: rows that are different may be the same by the rules of another collation. */

@@ -34,7 +34,8 @@ public final class MariadbDialect extends StandardDialect {
 
   @Override
   public Set<Feature> features() {
-    return Set.of(Feature.COLLATIONS_OF_COLUMNS, Feature.VIRTUAL_COLUMNS);
+    return Set.of(
+        Feature.COLLATIONS_OF_COLUMNS, Feature.VIRTUAL_COLUMNS, Feature.KEYS_OVER_VIRTUAL_COLUMNS);
   }
 
   @Override

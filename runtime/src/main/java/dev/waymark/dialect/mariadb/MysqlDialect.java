@@ -25,7 +25,10 @@ public final class MysqlDialect extends StandardDialect {
   @Override
   public Set<Feature> features() {
     return Set.of(
-        Feature.EXPRESSION_INDEXES, Feature.COLLATIONS_OF_COLUMNS, Feature.VIRTUAL_COLUMNS);
+        Feature.EXPRESSION_INDEXES,
+        Feature.COLLATIONS_OF_COLUMNS,
+        Feature.VIRTUAL_COLUMNS,
+        Feature.KEYS_OVER_VIRTUAL_COLUMNS);
   }
 
   @Override

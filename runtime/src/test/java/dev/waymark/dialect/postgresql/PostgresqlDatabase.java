@@ -64,9 +64,18 @@ public class PostgresqlDatabase extends TestDatabase {
   }
 
   private PostgresqlDatabase(String schema, boolean dropped) throws SQLException {
-    super(DriverManager.getConnection(PostgresqlServer.url(schema)), new PostgresqlDialect());
+    this(DriverManager.getConnection(PostgresqlServer.url(schema)), schema, dropped);
+  }
+
+  private PostgresqlDatabase(Connection connection, String schema, boolean dropped)
+      throws SQLException {
+    super(connection, new PostgresqlDialect().ofVersion(version(connection), 0));
     this.schema = schema;
     this.dropped = dropped;
+  }
+
+  static int version(Connection connection) throws SQLException {
+    return connection.getMetaData().getDatabaseMajorVersion();
   }
 
   @Override
