@@ -18,16 +18,12 @@ class H2HeadTest extends HeadContract {
 
   @Test
   void aHistoryFartherDownTheSearchPathIsAnother() throws SQLException {
-    Waymark.configure()
-        .dataSource(address().source())
-        .migrations(Shop.migrations())
-        .load()
-        .upgrade();
+    Waymark.configure().dataSource(address.source()).migrations(Shop.migrations()).load().upgrade();
     execute("create schema first");
     Settings settings =
         new Settings(
             DataSources.prepared(
-                address().source(),
+                address.source(),
                 connection -> {
                   connection.createStatement().execute("set schema first");
                   connection.createStatement().execute("set schema_search_path first, public");
@@ -44,19 +40,13 @@ class H2HeadTest extends HeadContract {
 
   @Test
   void flywayIsNotEvenLoaded() throws Exception {
-    Waymark.configure()
-        .dataSource(address().source())
-        .migrations(Shop.migrations())
-        .load()
-        .upgrade();
+    Waymark.configure().dataSource(address.source()).migrations(Shop.migrations()).load().upgrade();
 
     try (WithoutFlyway loader = new WithoutFlyway()) {
       Class<?> start = loader.loadClass(WithoutFlyway.Start.class.getName());
 
       assertThat(
-              start
-                  .getMethod("upgrade", javax.sql.DataSource.class)
-                  .invoke(null, address().source()))
+              start.getMethod("upgrade", javax.sql.DataSource.class).invoke(null, address.source()))
           .isEqualTo("nothing to do, the database is at revision 3");
     }
   }

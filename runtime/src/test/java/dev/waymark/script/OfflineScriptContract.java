@@ -5,28 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.GoldenFile;
 import dev.waymark.Waymark;
+import dev.waymark.dialect.OnNewDatabase;
 import dev.waymark.dialect.TestAddress;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.flyway.Shop;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a script that was run by hand leaves, on every database. */
-abstract class OfflineScriptContract {
+abstract class OfflineScriptContract extends OnNewDatabase {
+  private static final Path SCRIPTS = Path.of("src/test/resources/scripts");
+
   private final String dialect;
-  private TestAddress address;
   private Waymark waymark;
 
   OfflineScriptContract(String dialect) {
     this.dialect = dialect;
   }
-
-  /** A new, empty database. */
-  protected abstract TestAddress newAddress() throws SQLException;
 
   /** What the database says where a script begins at a revision at which it is not. */
   protected String refusal() {
@@ -35,15 +34,7 @@ abstract class OfflineScriptContract {
 
   @BeforeEach
   void open() throws SQLException {
-    address = newAddress();
     waymark = waymark(address);
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    if (address != null) {
-      address.close();
-    }
   }
 
   private static Waymark waymark(TestAddress address) {
@@ -160,7 +151,7 @@ abstract class OfflineScriptContract {
 
   @Test
   void theScriptsAreThose() {
-    GoldenFile.assertMatches("src/test/resources/scripts/" + dialect + "_up.sql", up("head"));
-    GoldenFile.assertMatches("src/test/resources/scripts/" + dialect + "_down.sql", down("3:1"));
+    GoldenFile.assertMatches(SCRIPTS.resolve(dialect + "_up.sql"), up("head"));
+    GoldenFile.assertMatches(SCRIPTS.resolve(dialect + "_down.sql"), down("3:1"));
   }
 }
