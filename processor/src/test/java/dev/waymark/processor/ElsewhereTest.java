@@ -8,14 +8,13 @@ import static org.objectweb.asm.Opcodes.ACC_STATIC;
 import static org.objectweb.asm.Opcodes.ACC_SYNTHETIC;
 import static org.objectweb.asm.Opcodes.V17;
 
+import dev.waymark.processor.ChildCompiler.Said;
 import dev.waymark.processor.Project.Result;
 import dev.waymark.snapshot.Snapshot;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,17 +110,16 @@ class ElsewhereTest {
         abstract class Base { @Id private Long id; @Version private long version; }
         """);
     revision(project, "");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
-    command.addAll(List.of("-d", project.classes().toString()));
-    command.addAll(List.of("-cp", lombok() + File.pathSeparator + CLASS_PATH));
-    command.addAll(List.of("-processorpath", lombok() + File.pathSeparator + CLASS_PATH));
-    command.add(project.source("shop/model/Person.java").toString());
-    command.add(project.source("shop/migrations/package-info.java").toString());
-    Process javac = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(javac.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String libraries = lombok() + File.pathSeparator + CLASS_PATH;
+    Said said =
+        ChildCompiler.javac()
+            .with("-d", project.classes().toString())
+            .with("-cp", libraries, "-processorpath", libraries)
+            .with(project.source("shop/model/Person.java").toString())
+            .with(project.source("shop/migrations/package-info.java").toString())
+            .run();
 
-    assertThat(javac.waitFor()).as(said).isZero();
+    assertThat(said.succeeded()).as(said.text()).isTrue();
     assertThat(tables(project))
         .containsExactly(
             "Person [age integer not null, id bigint not null, name varchar(255), number integer,"

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * A process that is killed between any two calls of the database leaves something with which the
  * next one goes on, without anybody's hand.
  */
+@Tag("long")
 abstract class KillContract {
   /** How many of the calls are followed by a kill. The property makes it more, as far as all. */
   private static final int KILLS = Integer.getInteger("waymark.kills", 6);
@@ -113,6 +115,7 @@ abstract class KillContract {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-cp",
             System.getProperty("java.class.path"),
             KilledProcess.class.getName(),

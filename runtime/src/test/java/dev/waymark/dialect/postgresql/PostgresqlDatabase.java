@@ -2,7 +2,6 @@ package dev.waymark.dialect.postgresql;
 
 import dev.waymark.dialect.TestDatabase;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.SortedSet;
@@ -64,7 +63,7 @@ public class PostgresqlDatabase extends TestDatabase {
   }
 
   private PostgresqlDatabase(String schema, boolean dropped) throws SQLException {
-    super(DriverManager.getConnection(PostgresqlServer.url(schema)), new PostgresqlDialect());
+    super(KeptConnections.take(schema), new PostgresqlDialect());
     this.schema = schema;
     this.dropped = dropped;
   }
@@ -85,7 +84,7 @@ public class PostgresqlDatabase extends TestDatabase {
 
   @Override
   public void close() throws SQLException {
-    super.close();
+    KeptConnections.giveBack(connection());
     if (dropped) {
       PostgresqlServer.drop(schema);
     }

@@ -3,11 +3,13 @@ package dev.waymark.sample.builds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Spring Boot with its own Flyway; the assertions about the database are in the project's tests.
  */
+@Tag("long")
 class SpringBootIT {
   private static final String MIGRATIONS = "src/main/java/com/acme/notes/migrations/";
 
