@@ -6,15 +6,12 @@ import dev.waymark.dialect.TestDatabase;
 import dev.waymark.dialect.postgresql.PostgresqlServer;
 import dev.waymark.flyway.Shop;
 import dev.waymark.flyway.WaymarkException;
-import java.io.File;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,14 +105,7 @@ class BadConnectionTest extends RefusalsOnH2 {
     String database = PostgresqlServer.newDatabase();
     try {
       String address = PostgresqlServer.urlOfDatabase(database);
-      List<URL> others = new ArrayList<>();
-      for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-        if (!entry.contains("flyway-database-postgresql")) {
-          others.add(Path.of(entry).toUri().toURL());
-        }
-      }
-      try (URLClassLoader loader =
-          new URLClassLoader(others.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+      try (URLClassLoader loader = ClassPath.without("flyway-database-postgresql")) {
         Object said =
             loader
                 .loadClass(OnPostgresql.class.getName())

@@ -2,11 +2,11 @@ package dev.waymark.flyway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.ClassPath;
 import dev.waymark.dialect.TestAddress;
 import dev.waymark.dialect.TestDatabase;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,13 +112,8 @@ abstract class KillContract {
 
   private int kill(TestAddress address, Direction direction, int call)
       throws IOException, InterruptedException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            KilledProcess.class.getName(),
+    return ClassPath.java(
+            KilledProcess.class,
             address.url(),
             direction.name(),
             String.valueOf(isOnline()),
