@@ -6,6 +6,7 @@ import dev.waymark.annotation.Revision;
 import dev.waymark.processor.Project.Message;
 import dev.waymark.processor.Project.Result;
 import dev.waymark.schema.Schema;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +76,60 @@ class SurroundingsTest {
 
   private static List<String> codes(Result result) {
     return result.own().stream().map(Message::code).toList();
+  }
+
+  @Test
+  void entitiesWithoutARevisionAreToldHowToBegin() throws IOException {
+    project.delete("shop/migrations/package-info.java");
+
+    Result silent = project.compile("-Xlint:all,-processing", "-Werror");
+
+    assertThat(silent.succeeded()).as("%s", silent.messages()).isTrue();
+    assertThat(silent.own()).hasSize(1);
+    Message note = silent.own().get(0);
+    assertThat(note.kind()).isEqualTo(Diagnostic.Kind.NOTE);
+    assertThat(note.place()).isEqualTo("Member.java:7");
+    Path file = project.source("shop/model/migrations/package-info.java");
+    String[] parts = note.text().split(":\n|\n +Add baseline", -1);
+    assertThat(parts[0])
+        .isEqualTo(
+            "[US116] There is an entity (Member) and no @Revision, so no migration is generated. To"
+                + " begin, write "
+                + file);
+
+    project.write("shop/model/migrations/package-info.java", parts[1].stripIndent());
+    Result begun = project.compile();
+    assertThat(begun.succeeded()).as("%s", begun.messages()).isTrue();
+    assertThat(begun.own()).isEmpty();
+    assertThat(project.files()).containsKey("shop/model/migrations/V0001__first_tables.java");
+  }
+
+  @Test
+  void aDatabaseWithoutARevisionIsNoHistory() {
+    project.write(
+        "shop/migrations/package-info.java",
+        "@dev.waymark.annotation.Database(packages = \"shop.model\")\npackage shop.migrations;\n");
+
+    Result result = project.compile();
+
+    assertThat(codes(result)).containsExactly("US116");
+    assertThat(result.own().get(0).text()).contains("package shop.migrations;");
+  }
+
+  @Test
+  void entitiesOfTestsAreNoBeginning() throws IOException {
+    assertThat(project.compile().succeeded()).isTrue();
+    Project tests = new Project(directory.resolve("tests"));
+    tests.write(
+        "shop/TestEntity.java",
+        "package shop; import jakarta.persistence.*; @Entity class TestEntity { @Id Long id; }");
+
+    Result result =
+        tests.compile(
+            "-cp", project.classes() + File.pathSeparator + System.getProperty("java.class.path"));
+
+    assertThat(result.succeeded()).as("%s", result.messages()).isTrue();
+    assertThat(result.own()).isEmpty();
   }
 
   @Test

@@ -149,5 +149,7 @@ public enum Code implements Coded {
   /** A compiler that was not told where to put class files. */
   US114,
   /** Several histories in one module, one of which does not say which entities it has. */
-  US115
+  US115,
+  /** Entities, and nobody who declares a revision. */
+  US116
 }
