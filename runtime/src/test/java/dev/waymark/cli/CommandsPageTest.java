@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The sessions in docs/commands.md are what the commands say. */
 class CommandsPageTest {
-  private static final String PAGE = "../docs/commands.md";
+  private static final Path PAGE = Path.of("../docs/commands.md");
   private static final String SESSION = "```console";
   private static final String ADOPTION = "```console adopted";
   private static final String LATE = "```console late";
@@ -37,7 +37,7 @@ class CommandsPageTest {
                 "waymark.properties",
                 "url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
                 "user=sa");
-    List<String> page = Files.readAllLines(Path.of(PAGE));
+    List<String> page = Files.readAllLines(PAGE);
 
     String replayed = replayed(page, Map.of(SESSION, shell, ADOPTION, adopting(), LATE, merging()));
 

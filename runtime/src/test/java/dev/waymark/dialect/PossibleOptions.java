@@ -36,7 +36,7 @@ record PossibleOptions(Set<Feature> features) {
             table.foreignKeys().map(key -> key.withDeferrability(foreign(key.deferrability()))));
   }
 
-  /** Every database has other names for collations: `DialectContract` tries them. */
+  /** Every database has other names for collations: `CollationContract` tries them. */
   private <T> Column<T> of(Column<T> column, Table table) {
     ColumnSpec<T> spec = column.spec().collate(Optional.empty());
     boolean isUnderRules =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.Waymark;
 import dev.waymark.command.TargetException;
+import dev.waymark.dialect.OnNewDatabase;
 import dev.waymark.dialect.TestAddress;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.flyway.Club;
@@ -16,7 +17,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /** Scripts with revisions that were merged below those that a database has, on every database. */
-abstract class LateScriptContract {
+abstract class LateScriptContract extends OnNewDatabase {
   private static final String NEWEST = "20261120.1015";
   private static final String LATE = "20261120.0900";
 
@@ -25,9 +26,6 @@ abstract class LateScriptContract {
   LateScriptContract(String dialect) {
     this.dialect = dialect;
   }
-
-  /** A new, empty database. */
-  protected abstract TestAddress newAddress() throws SQLException;
 
   /** What the database says where a script finds another state than it was written for. */
   protected String refusalOfLate() {

@@ -8,16 +8,17 @@ import dev.waymark.Waymark;
 import dev.waymark.dialect.TestAddress;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.flyway.Shop;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a script that was run by hand leaves, on every database. */
 abstract class OfflineScriptContract extends LateScriptContract {
-  private TestAddress address;
+  private static final Path SCRIPTS = Path.of("src/test/resources/scripts");
+
   private Waymark waymark;
 
   OfflineScriptContract(String dialect) {
@@ -31,15 +32,7 @@ abstract class OfflineScriptContract extends LateScriptContract {
 
   @BeforeEach
   void open() throws SQLException {
-    address = newAddress();
     waymark = waymark(address);
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    if (address != null) {
-      address.close();
-    }
   }
 
   private static Waymark waymark(TestAddress address) {
@@ -142,7 +135,7 @@ abstract class OfflineScriptContract extends LateScriptContract {
 
   @Test
   void theScriptsAreThose() {
-    GoldenFile.assertMatches("src/test/resources/scripts/" + dialect() + "_up.sql", up("head"));
-    GoldenFile.assertMatches("src/test/resources/scripts/" + dialect() + "_down.sql", down("3:1"));
+    GoldenFile.assertMatches(SCRIPTS.resolve(dialect() + "_up.sql"), up("head"));
+    GoldenFile.assertMatches(SCRIPTS.resolve(dialect() + "_down.sql"), down("3:1"));
   }
 }

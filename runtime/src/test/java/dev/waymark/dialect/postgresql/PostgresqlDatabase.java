@@ -2,7 +2,6 @@ package dev.waymark.dialect.postgresql;
 
 import dev.waymark.dialect.TestDatabase;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.SortedSet;
@@ -64,7 +63,7 @@ public class PostgresqlDatabase extends TestDatabase {
   }
 
   private PostgresqlDatabase(String schema, boolean dropped) throws SQLException {
-    this(DriverManager.getConnection(PostgresqlServer.url(schema)), schema, dropped);
+    this(KeptConnections.take(schema), schema, dropped);
   }
 
   private PostgresqlDatabase(Connection connection, String schema, boolean dropped)
@@ -94,7 +93,7 @@ public class PostgresqlDatabase extends TestDatabase {
 
   @Override
   public void close() throws SQLException {
-    super.close();
+    KeptConnections.giveBack(connection());
     if (dropped) {
       PostgresqlServer.drop(schema);
     }

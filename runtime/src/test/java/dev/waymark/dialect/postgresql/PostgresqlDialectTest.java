@@ -48,12 +48,12 @@ class PostgresqlDialectTest extends DialectContract {
   private static boolean isOlderThan18;
 
   @Override
-  protected Dialect dialect() {
+  public Dialect dialect() {
     return new PostgresqlDialect();
   }
 
   @Override
-  protected TestDatabase open() throws SQLException {
+  public TestDatabase open() throws SQLException {
     return new PostgresqlDatabase();
   }
 
@@ -71,7 +71,7 @@ class PostgresqlDialectTest extends DialectContract {
 
   /** There is no byte, and Hibernate stores a time with an offset as one in UTC. */
   @Override
-  protected Object stored(Object value) {
+  public Object stored(Object value) {
     if (value instanceof Byte number) {
       return number.shortValue();
     }

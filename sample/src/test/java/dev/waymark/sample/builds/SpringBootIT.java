@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Spring Boot with its own Flyway; the assertions about the database are in the project's tests.
  */
+@Tag("long")
 class SpringBootIT {
   private static final String MIGRATIONS = "src/main/java/com/acme/notes/migrations/";
   private static final String KEPT = "jdbc:h2:file:./kept/notes";
