@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -19,6 +20,8 @@ import java.util.zip.CRC32;
 final class Project {
   private static final Path ORIGINALS = Path.of("src", "it").toAbsolutePath();
   private static final Path COPIES = Path.of("target", "it").toAbsolutePath();
+
+  private static final Set<String> NOT_THE_DEVELOPERS = Set.of("target", "build", ".gradle");
 
   private final Path directory;
 
@@ -103,7 +106,7 @@ final class Project {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-            return path.endsWith("target")
+            return NOT_THE_DEVELOPERS.contains(String.valueOf(path.getFileName()))
                 ? FileVisitResult.SKIP_SUBTREE
                 : FileVisitResult.CONTINUE;
           }
