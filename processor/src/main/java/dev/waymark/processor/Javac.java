@@ -64,9 +64,10 @@ final class Javac {
   }
 
   private static ProcessingEnvironment unwrapped(ProcessingEnvironment environment) {
-    return Proxy.isProxyClass(environment.getClass())
-        ? behindProxy(environment)
-        : held(environment).orElse(environment);
+    if (Proxy.isProxyClass(environment.getClass())) {
+      return behindProxy(environment);
+    }
+    return held(environment).map(Javac::unwrapped).orElse(environment);
   }
 
   /** IntelliJ hands out proxies to follow what processors create, and a way behind them. */
