@@ -1,5 +1,7 @@
 package dev.waymark.sample.builds;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +30,9 @@ import java.util.zip.ZipOutputStream;
  * class, and for the single jars by which Gradle looks up its modules. Both are made here.
  */
 final class Gradle {
+  /** What it says when it has not compiled everything. */
+  static final String INCREMENTAL = "Incremental compilation of";
+
   private static final Path LIBRARIES = Path.of("target", "gradle", "lib").toAbsolutePath();
   private static final Path MADE = Path.of("target", "gradle", "made").toAbsolutePath();
   private static final Path HOME = Path.of("target", "gradle", "home").toAbsolutePath();
@@ -41,6 +47,7 @@ final class Gradle {
 
   private static final List<String> COMPILER = List.of("api", "util");
 
+  private static final String INDEX = "dev.waymark.migration.MigrationIndex";
   private static final byte[] NEEDS_NOTHING = needs("");
   private static final Gradle THE_ONE = new Gradle();
 
@@ -87,6 +94,18 @@ final class Gradle {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Compiles all, as Gradle does where a class is missing, and expects the same files. */
+  void expectWhatAFullCompilationGives(Project project, String... options) throws IOException {
+    Map<String, String> sources = project.sources();
+    Map<String, String> classes = project.classes();
+    Files.delete(project.file("build/classes/java/main/META-INF/services/" + INDEX));
+    List<String> words = new ArrayList<>(List.of("compileJava"));
+    words.addAll(List.of(options));
+    run(project.directory(), words.toArray(String[]::new)).succeeded().notSaying(INCREMENTAL);
+    assertThat(project.sources()).isEqualTo(sources);
+    assertThat(project.classes()).isEqualTo(classes);
   }
 
   private static Path api() throws IOException {
