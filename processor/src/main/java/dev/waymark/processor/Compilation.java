@@ -1,10 +1,21 @@
 package dev.waymark.processor;
 
+import dev.waymark.processor.compiler.ClassOutput;
+import dev.waymark.processor.compiler.CompilationEnd;
+import dev.waymark.processor.compiler.Given;
+import dev.waymark.processor.compiler.Javac;
+import dev.waymark.processor.compiler.LastCompilation;
+import dev.waymark.processor.compiler.Options;
+import dev.waymark.processor.compiler.Reporter;
+import dev.waymark.processor.compiler.SourceText;
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostic;
 import dev.waymark.processor.diagnostic.Diagnostic.Severity;
 import dev.waymark.processor.diagnostic.Diagnostics;
 import dev.waymark.processor.diagnostic.Origin;
+import dev.waymark.processor.generate.Outcome;
+import dev.waymark.processor.revision.RevisionPackage;
+import dev.waymark.processor.revision.RevisionReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
