@@ -89,7 +89,7 @@ final class Beginning {
   }
 
   private String file(TypeElement entity, String home) {
-    Optional<Path> root = Javac.sources(environment).fileOf(entity).map(Path::getParent);
+    Optional<Path> root = Sources.of(environment).fileOf(entity).map(Path::getParent);
     for (int depth = packageOf(entity).split("\\.", -1).length; depth > 0; depth--) {
       root = root.map(Path::getParent);
     }

@@ -6,6 +6,7 @@ import dev.waymark.processor.diagnostic.Diagnostic.Severity;
 import dev.waymark.processor.diagnostic.Diagnostics;
 import dev.waymark.processor.diagnostic.Origin;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
+import org.jspecify.annotations.Nullable;
 
 /** The work of one compilation, done when all its sources are known. */
 final class Compilation {
@@ -27,34 +30,72 @@ final class Compilation {
   private final Map<String, String> records = new TreeMap<>();
   private final List<String> untouched = new ArrayList<>();
   private final Set<String> unknown = new TreeSet<>();
+  private final Set<Path> roots = new TreeSet<>();
+  private final Set<String> indexed;
 
   Compilation(ProcessingEnvironment environment, Given given) {
     this.environment = environment;
     this.given = given;
     this.isJavac = Javac.isSeen(environment);
+    this.indexed = Set.copyOf(LastCompilation.packages(environment));
     Options written = Options.of(environment.getOptions());
     this.options = isJavac || written.check() ? written : written.unobserved();
   }
 
   void run() {
     List<RevisionPackage> histories = histories();
-    Set<String> holders = new TreeSet<>(LastCompilation.packages(environment));
-    Reporter reporter =
-        new Reporter(environment.getMessager(), environment.getElementUtils(), isJavac);
+    ClassOutput output = ClassOutput.of(environment);
+    Set<String> holders = new TreeSet<>(indexed);
+    if (!isJavac) {
+      holders.addAll(LastCompilation.recorded(output)); // of one that failed, too
+    }
+    Reporter reporter = new Reporter(environment, given);
     if (histories.isEmpty() && holders.isEmpty()) {
       new Beginning(environment).note(given).ifPresent(reporter::report);
       return;
     }
     holders.addAll(given.packages());
-    ClassOutput output = ClassOutput.of(environment);
     Origin first = Origin.of(holders.iterator().next());
     if (expectUsable(output, first) && new Shares(histories).areSaid(diagnostics)) {
       holders.forEach(name -> attempt(name, output));
     }
-    diagnostics.all().forEach(reporter::report);
+    report(reporter);
     if (!diagnostics.hasErrors()) {
       ending(reporter, first).ifPresent(ending -> whenCompiled(output, ending));
+    } else if (!isJavac) {
+      remember();
     }
+  }
+
+  private void report(Reporter reporter) {
+    Sources sources = Sources.of(environment);
+    Set<Path> passed = new TreeSet<>();
+    for (String name : given.roots()) {
+      passedFile(sources, environment.getElementUtils().getTypeElement(name), name, passed);
+    }
+    for (String name : given.packages()) {
+      String holder = name + "." + LastCompilation.HOLDER;
+      passedFile(sources, environment.getElementUtils().getPackageElement(name), holder, passed);
+    }
+    EclipseMarks marks = EclipseMarks.of(environment, roots, passed);
+    marks.keepOnly(diagnostics.all());
+    marks.missing(diagnostics.all()).forEach(reporter::report);
+  }
+
+  private void passedFile(
+      Sources sources, @Nullable Element element, String typeName, Set<Path> passed) {
+    Optional<Path> file = Optional.ofNullable(element).flatMap(sources::fileOf);
+    file.ifPresent(passed::add);
+    file.ifPresent(path -> roots.add(LastCompilation.root(path, typeName)));
+  }
+
+  /**
+   * Eclipse empties the class output for a full build, and compiles only what has changed from then
+   * on, even where something is wrong. Without the record nothing would be known of the rest.
+   */
+  private void remember() {
+    SourceText nothing = new SourceText(environment, Set.of());
+    new Commit(environment, List.of(), ClassFiles.records(records), nothing, true).compiled();
   }
 
   /** Those that were passed; the others have been asked when they were. */
@@ -87,19 +128,26 @@ final class Compilation {
   /** A package that was not passed is that of the last compilation, if it is still there. */
   private void attempt(String name, ClassOutput output) {
     LastCompilation last = LastCompilation.of(environment, output, name);
+    roots.addAll(last.roots(name));
     PackageElement holder = environment.getElementUtils().getPackageElement(name);
     boolean isPassed = given.packages().contains(name);
     if (!isPassed && LastCompilation.isGone(last.holder())) {
       return;
     }
     if (holder == null) {
-      untouched.add(name);
+      leave(name);
       return;
     }
     RevisionPackage declared = new RevisionReader(environment.getElementUtils()).read(holder);
     if (!declared.revisions().isEmpty()) {
       compile(holder, declared, last);
     } else if (!isPassed) {
+      leave(name);
+    }
+  }
+
+  private void leave(String name) {
+    if (indexed.contains(name)) {
       untouched.add(name);
     }
   }

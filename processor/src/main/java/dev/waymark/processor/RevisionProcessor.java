@@ -45,13 +45,13 @@ public final class RevisionProcessor extends AbstractProcessor {
   public RevisionProcessor() {}
 
   /**
-   * All where javac says what it is about, because an enum or a superclass without annotations
-   * shapes tables too. Where it does not, a build tool that follows processors takes this list for
-   * what has to be processed together.
+   * All where the compiler says what it is about, because an enum or a superclass without
+   * annotations shapes tables too. Where it does not, a build tool that follows processors takes
+   * this list for what has to be processed together.
    */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    if (Javac.isSeen(processingEnv)) {
+    if (Javac.isSeen(processingEnv) || Eclipse.isSeen(processingEnv)) {
       return Set.of(ANY);
     }
     Set<String> types = new LinkedHashSet<>(MANAGED);
