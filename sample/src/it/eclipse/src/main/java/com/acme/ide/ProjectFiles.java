@@ -13,6 +13,18 @@ import java.util.List;
  * @param jars what it is compiled with, and processed by
  */
 record ProjectFiles(Path directory, String name, List<Path> jars) {
+  private static final String GENERATED_SOURCES = "target/generated-sources/annotations";
+  private static final String GENERATED_TEST_SOURCES =
+      "target/generated-test-sources/test-annotations";
+  private static final String SOURCE =
+      """
+        <classpathentry kind="src" path="%s" output="%s">
+          <attributes>
+            <attribute name="test" value="%s"/>
+            <attribute name="optional" value="%s"/>
+          </attributes>
+        </classpathentry>
+      """;
 
   /**
    * Writes them.
@@ -21,6 +33,8 @@ record ProjectFiles(Path directory, String name, List<Path> jars) {
    */
   void write(List<String> folders) throws IOException {
     Path settings = Files.createDirectories(directory.resolve(".settings"));
+    Files.createDirectories(directory.resolve(GENERATED_SOURCES));
+    Files.createDirectories(directory.resolve(GENERATED_TEST_SOURCES));
     Files.writeString(
         directory.resolve(".project"),
         """
@@ -53,21 +67,22 @@ record ProjectFiles(Path directory, String name, List<Path> jars) {
         eclipse.preferences.version=1
         org.eclipse.jdt.apt.aptEnabled=true
         org.eclipse.jdt.apt.reconcileEnabled=true
-        org.eclipse.jdt.apt.genSrcDir=target/generated-sources/annotations
-        org.eclipse.jdt.apt.genTestSrcDir=target/generated-test-sources/test-annotations
-        """);
+        org.eclipse.jdt.apt.genSrcDir=%s
+        org.eclipse.jdt.apt.genTestSrcDir=%s
+        """
+            .formatted(GENERATED_SOURCES, GENERATED_TEST_SOURCES));
   }
 
   private String classPath(List<String> folders) {
     StringBuilder text = new StringBuilder("<classpath>\n");
     for (int i = 0; i < folders.size(); i += 2) {
-      boolean isTest = folders.get(i).contains("test");
-      text.append(
-              "  <classpathentry kind=\"src\" path=\"%s\" output=\"%s\">"
-                  .formatted(folders.get(i), folders.get(i + 1)))
-          .append(
-              isTest ? "<attributes><attribute name=\"test\" value=\"true\"/></attributes>" : "")
-          .append("</classpathentry>\n");
+      String isTest = String.valueOf(folders.get(i).contains("test"));
+      String generated =
+          folders.get(i).contains("test") ? GENERATED_TEST_SOURCES : GENERATED_SOURCES;
+      // Those of processors too, or Eclipse adds them itself and builds everything once more.
+      for (String folder : List.of(folders.get(i), generated)) {
+        text.append(SOURCE.formatted(folder, folders.get(i + 1), isTest, folder.equals(generated)));
+      }
     }
     text.append(library(Path.of(System.getProperty("java.home"), "lib", "jrt-fs.jar")));
     jars.forEach(jar -> text.append(library(jar)));
