@@ -1,6 +1,9 @@
 package dev.waymark.processor;
 
 import dev.waymark.migration.MigrationIndex;
+import dev.waymark.processor.compiler.Given;
+import dev.waymark.processor.compiler.ManagedTypes;
+import dev.waymark.processor.compiler.Sources;
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostic;
 import dev.waymark.processor.diagnostic.Diagnostic.Severity;
@@ -37,7 +40,7 @@ final class Beginning {
     List<TypeElement> entities =
         given.managed().stream()
             .map(elements::getTypeElement)
-            .filter(type -> type != null && RevisionProcessor.isEntity(type))
+            .filter(type -> type != null && ManagedTypes.isEntity(type))
             .toList();
     if (entities.isEmpty() || isElsewhere()) {
       return Optional.empty();

@@ -1,8 +1,10 @@
 package dev.waymark.processor;
 
 import dev.waymark.migration.MigrationIndex;
+import dev.waymark.processor.compiler.OutputPaths;
 import dev.waymark.processor.emit.IndexClass;
 import dev.waymark.processor.emit.NativeImage;
+import dev.waymark.processor.generate.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,7 @@ final class ClassFiles {
       contents.put(path(index), IndexClass.of(outcome.packageName(), outcome.migrations()));
       indexes.add(index);
       contents.put(NativeImage.path(outcome.packageName()), utf8(NativeImage.reflection(index)));
-      contents.put(Outcome.snapshotResource(outcome.packageName()), utf8(outcome.snapshot()));
+      contents.put(OutputPaths.snapshot(outcome.packageName()), utf8(outcome.snapshot()));
     }
     String services = String.join("\n", indexes) + (indexes.isEmpty() ? "" : "\n");
     contents.put("META-INF/services/" + MigrationIndex.class.getName(), utf8(services));
@@ -42,7 +44,7 @@ final class ClassFiles {
   /** What the next compilation is to know, even after one in which something is wrong. */
   static Map<String, byte[]> records(Map<String, String> records) {
     Map<String, byte[]> contents = new TreeMap<>();
-    records.forEach((name, text) -> contents.put(Outcome.entitiesResource(name), utf8(text)));
+    records.forEach((name, text) -> contents.put(OutputPaths.entities(name), utf8(text)));
     return contents;
   }
 

@@ -2,6 +2,7 @@ package dev.waymark.processor;
 
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostics;
+import dev.waymark.processor.revision.RevisionPackage;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;

@@ -1,6 +1,11 @@
 package dev.waymark.processor;
 
+import dev.waymark.processor.compiler.CompilationEnd;
+import dev.waymark.processor.compiler.SourceText;
+import dev.waymark.processor.compiler.SourceWrite;
+import dev.waymark.processor.compiler.WriteException;
 import dev.waymark.processor.diagnostic.Code;
+import dev.waymark.processor.generate.Outcome;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -1,10 +1,22 @@
 package dev.waymark.processor;
 
+import dev.waymark.processor.compiler.ClassOutput;
+import dev.waymark.processor.compiler.CompilationEnd;
+import dev.waymark.processor.compiler.EclipseMarks;
+import dev.waymark.processor.compiler.Given;
+import dev.waymark.processor.compiler.Javac;
+import dev.waymark.processor.compiler.LastCompilation;
+import dev.waymark.processor.compiler.Options;
+import dev.waymark.processor.compiler.Reporter;
+import dev.waymark.processor.compiler.SourceText;
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostic;
 import dev.waymark.processor.diagnostic.Diagnostic.Severity;
 import dev.waymark.processor.diagnostic.Diagnostics;
 import dev.waymark.processor.diagnostic.Origin;
+import dev.waymark.processor.generate.Outcome;
+import dev.waymark.processor.revision.RevisionPackage;
+import dev.waymark.processor.revision.RevisionReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,9 +27,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
-import org.jspecify.annotations.Nullable;
 
 /** The work of one compilation, done when all its sources are known. */
 final class Compilation {
@@ -68,25 +78,9 @@ final class Compilation {
   }
 
   private void report(Reporter reporter) {
-    Sources sources = Sources.of(environment);
-    Set<Path> passed = new TreeSet<>();
-    for (String name : given.roots()) {
-      passedFile(sources, environment.getElementUtils().getTypeElement(name), name, passed);
-    }
-    for (String name : given.packages()) {
-      String holder = name + "." + LastCompilation.HOLDER;
-      passedFile(sources, environment.getElementUtils().getPackageElement(name), holder, passed);
-    }
-    EclipseMarks marks = EclipseMarks.of(environment, roots, passed);
+    EclipseMarks marks = EclipseMarks.of(environment, given, roots);
     marks.keepOnly(diagnostics.all());
     marks.missing(diagnostics.all()).forEach(reporter::report);
-  }
-
-  private void passedFile(
-      Sources sources, @Nullable Element element, String typeName, Set<Path> passed) {
-    Optional<Path> file = Optional.ofNullable(element).flatMap(sources::fileOf);
-    file.ifPresent(passed::add);
-    file.ifPresent(path -> roots.add(LastCompilation.root(path, typeName)));
   }
 
   /**

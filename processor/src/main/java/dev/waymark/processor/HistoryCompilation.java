@@ -1,11 +1,25 @@
 package dev.waymark.processor;
 
+import dev.waymark.processor.compiler.Given;
+import dev.waymark.processor.compiler.Javac;
+import dev.waymark.processor.compiler.LastClasses;
+import dev.waymark.processor.compiler.LastCompilation;
+import dev.waymark.processor.compiler.ManagedTypes;
+import dev.waymark.processor.compiler.Options;
+import dev.waymark.processor.compiler.SourceLocator;
+import dev.waymark.processor.compiler.SourceTree;
+import dev.waymark.processor.compiler.Sources;
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostics;
+import dev.waymark.processor.generate.Generator;
+import dev.waymark.processor.generate.Outcome;
+import dev.waymark.processor.history.MigrationCompiler;
 import dev.waymark.processor.map.MappedModel;
 import dev.waymark.processor.map.SchemaMapper;
 import dev.waymark.processor.read.EntityModel;
 import dev.waymark.processor.read.EntityReader;
+import dev.waymark.processor.revision.RevisionPackage;
+import dev.waymark.processor.revision.RevisionReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -144,7 +158,7 @@ final class HistoryCompilation {
   private boolean expectSources(Selection selection) {
     List<TypeElement> stale = selection.stale(last, sources);
     for (TypeElement type : stale) {
-      String name = RevisionProcessor.nameOf(type);
+      String name = ManagedTypes.nameOf(type);
       diagnostics.error(
           Code.US111,
           declared.origin(),

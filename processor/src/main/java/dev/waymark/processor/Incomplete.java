@@ -1,5 +1,7 @@
 package dev.waymark.processor;
 
+import dev.waymark.processor.compiler.CompilationEnd;
+import dev.waymark.processor.compiler.Reporter;
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostic;
 import dev.waymark.processor.diagnostic.Diagnostic.Severity;

@@ -1,7 +1,11 @@
 package dev.waymark.processor;
 
+import dev.waymark.processor.compiler.LastCompilation;
+import dev.waymark.processor.compiler.SourceTree;
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostics;
+import dev.waymark.processor.generate.Outcome;
+import dev.waymark.processor.revision.RevisionPackage;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.Table;
 import dev.waymark.snapshot.Snapshot;

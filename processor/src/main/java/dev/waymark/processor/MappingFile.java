@@ -1,5 +1,7 @@
 package dev.waymark.processor;
 
+import dev.waymark.processor.compiler.SourceTree;
+import dev.waymark.processor.review.Places;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

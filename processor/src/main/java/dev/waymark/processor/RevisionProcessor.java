@@ -1,6 +1,12 @@
 package dev.waymark.processor;
 
 import com.google.auto.service.AutoService;
+import dev.waymark.processor.compiler.Eclipse;
+import dev.waymark.processor.compiler.Given;
+import dev.waymark.processor.compiler.Javac;
+import dev.waymark.processor.compiler.ManagedTypes;
+import dev.waymark.processor.compiler.Options;
+import dev.waymark.processor.revision.RevisionReader;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,9 +15,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -22,15 +26,6 @@ import javax.lang.model.element.TypeElement;
  */
 @AutoService(Processor.class)
 public final class RevisionProcessor extends AbstractProcessor {
-  private static final String PERSISTENCE = "jakarta.persistence.";
-  private static final String ENTITY = PERSISTENCE + "Entity";
-  private static final Set<String> MANAGED =
-      Set.of(
-          ENTITY,
-          PERSISTENCE + "MappedSuperclass",
-          PERSISTENCE + "Embeddable",
-          PERSISTENCE + "Converter");
-
   private static final Set<String> OURS =
       Set.of(RevisionReader.REVISION, RevisionReader.REVISIONS, RevisionReader.DATABASE);
   private static final String ANY = "*";
@@ -54,7 +49,7 @@ public final class RevisionProcessor extends AbstractProcessor {
     if (Javac.isSeen(processingEnv) || Eclipse.isSeen(processingEnv)) {
       return Set.of(ANY);
     }
-    Set<String> types = new LinkedHashSet<>(MANAGED);
+    Set<String> types = new LinkedHashSet<>(ManagedTypes.ANNOTATIONS);
     types.addAll(OURS);
     return types;
   }
@@ -74,14 +69,16 @@ public final class RevisionProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     round.getRootElements().stream()
         .filter(TypeElement.class::isInstance)
-        .forEach(element -> roots.add(nameOf(element)));
+        .forEach(element -> roots.add(ManagedTypes.nameOf(element)));
     for (TypeElement annotation : annotations) {
-      if (MANAGED.contains(nameOf(annotation))) {
-        round.getElementsAnnotatedWith(annotation).forEach(element -> managed.add(nameOf(element)));
-      } else if (OURS.contains(nameOf(annotation))) {
+      if (ManagedTypes.ANNOTATIONS.contains(ManagedTypes.nameOf(annotation))) {
+        round
+            .getElementsAnnotatedWith(annotation)
+            .forEach(element -> managed.add(ManagedTypes.nameOf(element)));
+      } else if (OURS.contains(ManagedTypes.nameOf(annotation))) {
         round.getElementsAnnotatedWith(annotation).stream()
             .filter(PackageElement.class::isInstance)
-            .forEach(element -> packages.add(nameOf(element)));
+            .forEach(element -> packages.add(ManagedTypes.nameOf(element)));
       }
     }
     if (round.processingOver() && !round.errorRaised()) {
@@ -90,22 +87,7 @@ public final class RevisionProcessor extends AbstractProcessor {
     return claim.isForAll();
   }
 
-  /** Whether a class is one that tables are made of. */
-  static boolean isManaged(Element type) {
-    return type.getAnnotationMirrors().stream()
-        .anyMatch(mirror -> MANAGED.contains(nameOf(mirror.getAnnotationType().asElement())));
-  }
-
-  static boolean isEntity(Element type) {
-    return type.getAnnotationMirrors().stream()
-        .anyMatch(mirror -> ENTITY.equals(nameOf(mirror.getAnnotationType().asElement())));
-  }
-
   private ProcessingEnvironment environment() {
     return processingEnv;
-  }
-
-  static String nameOf(Element element) {
-    return ((QualifiedNameable) element).getQualifiedName().toString();
   }
 }

@@ -1,5 +1,9 @@
 package dev.waymark.processor;
 
+import dev.waymark.processor.compiler.LastCompilation;
+import dev.waymark.processor.compiler.ManagedTypes;
+import dev.waymark.processor.compiler.Sources;
+import dev.waymark.processor.revision.RevisionPackage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +73,7 @@ record Selection(String packageName, List<TypeElement> classes) {
   /** Those whose sources are gone, while the compiler still finds their class files. */
   List<TypeElement> stale(LastCompilation last, Sources passed) {
     return classes.stream()
-        .filter(type -> LastCompilation.isGone(last.source(RevisionProcessor.nameOf(type))))
+        .filter(type -> LastCompilation.isGone(last.source(ManagedTypes.nameOf(type))))
         .filter(type -> passed.of(type).isEmpty())
         .toList();
   }
@@ -79,7 +83,7 @@ record Selection(String packageName, List<TypeElement> classes) {
     List<Path> changed = new ArrayList<>();
     for (TypeElement type : classes) {
       if (passed.of(type).isEmpty()) {
-        last.source(RevisionProcessor.nameOf(type))
+        last.source(ManagedTypes.nameOf(type))
             .filter(source -> last.output().isOlder(binaryName.apply(type), source))
             .ifPresent(changed::add);
       }

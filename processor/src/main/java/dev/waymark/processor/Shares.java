@@ -2,6 +2,8 @@ package dev.waymark.processor;
 
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostics;
+import dev.waymark.processor.revision.RevisionPackage;
+import dev.waymark.processor.revision.RevisionReader;
 import java.util.List;
 
 /**

@@ -1,5 +1,8 @@
 package dev.waymark.processor;
 
+import dev.waymark.processor.compiler.LastCompilation;
+import dev.waymark.processor.compiler.Sources;
+import dev.waymark.processor.revision.RevisionPackage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,12 +1,14 @@
 /**
- * The annotation processor: rounds, options, what is to be generated, and writing it at the end.
+ * The annotation processor: rounds, which classes a history is about, and the commit of what is
+ * generated.
  *
- * <p>The way through: {@code read} makes an entity model of the sources, {@code map} a schema of
- * that, the runtime's {@code diff} a plan, and {@code emit} a migration class; this package decides
- * what is due, asks what has to be asked, and commits the files.
+ * <p>The way through a compilation: {@code revision} reads what is declared, {@code read} makes an
+ * entity model of the sources, {@code map} a schema of that, {@code history} finds the state to
+ * start from, the runtime's {@code diff} a plan, {@code review} what has to be asked, {@code emit}
+ * prints a migration class, and {@code generate} decides which of these is due. {@code compiler}
+ * hides what compilers and build tools do differently.
  *
- * <p>Imports everything of the processor and, of the runtime, {@code schema}, {@code operation},
- * {@code snapshot}, {@code diff}, {@code lint} and {@code migration}; never Flyway.
+ * <p>Imports all of these; never Flyway.
  */
 @NullMarked
 package dev.waymark.processor;

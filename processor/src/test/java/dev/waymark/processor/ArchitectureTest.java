@@ -31,10 +31,14 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheRootAndTheReaderKnowTheCompiler() {
+  void whatDecidesAndSpeaksKnowsNoCompiler() {
     noClasses()
         .that()
-        .resideInAnyPackage("..processor.map..", "..processor.diagnostic..")
+        .resideInAnyPackage(
+            "..processor.map..",
+            "..processor.diagnostic..",
+            "..processor.review..",
+            "..processor.generate..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
@@ -42,6 +46,17 @@ class ArchitectureTest {
             "javax.annotation.processing..",
             "javax.tools..",
             "com.sun.source..")
+        .check(PROCESSOR);
+  }
+
+  @Test
+  void whatIsSpecialAboutCompilersAndBuildToolsIsInOnePlace() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..processor.compiler..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.sun.source..")
         .check(PROCESSOR);
   }
 

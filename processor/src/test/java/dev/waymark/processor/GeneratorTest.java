@@ -3,10 +3,17 @@ package dev.waymark.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.diff.Target;
-import dev.waymark.processor.RevisionPackage.Settings;
+import dev.waymark.processor.compiler.LastClasses;
+import dev.waymark.processor.compiler.Options;
+import dev.waymark.processor.compiler.SourceTree;
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostics;
+import dev.waymark.processor.generate.Generator;
+import dev.waymark.processor.history.MigrationCompiler;
 import dev.waymark.processor.map.MappedModel;
+import dev.waymark.processor.revision.DeclaredRevision;
+import dev.waymark.processor.revision.RevisionPackage;
+import dev.waymark.processor.revision.RevisionPackage.Settings;
 import dev.waymark.schema.Schema;
 import java.nio.file.Path;
 import java.util.List;

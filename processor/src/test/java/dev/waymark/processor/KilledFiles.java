@@ -1,5 +1,6 @@
 package dev.waymark.processor;
 
+import dev.waymark.processor.compiler.SourceWrite;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

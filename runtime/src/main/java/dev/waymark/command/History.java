@@ -46,7 +46,7 @@ public record History(FlywayRunner runner) {
           + " "
           + state.name().toLowerCase(Locale.ROOT)
           + " "
-          + row.installedOn()
+          + row.when()
           + " by "
           + row.installedBy()
           + ": "

@@ -64,7 +64,7 @@ record HistoryInspection() implements Inspection {
             + (row.isDowngrade() ? "downgrade of " : "upgrade to ")
             + revision(row)
             + " failed on "
-            + row.installedOn()
+            + row.when()
             + ". Mend its cause and run it again, or repair.");
   }
 

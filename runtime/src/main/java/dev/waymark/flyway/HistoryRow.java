@@ -3,6 +3,8 @@ package dev.waymark.flyway;
 import dev.waymark.migration.Version;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -30,6 +32,12 @@ public record HistoryRow(
     LocalDateTime installedOn,
     Duration executionTime,
     boolean success) {
+
+  /** When, to the second: {@code 2026-11-20T10:15:30}. */
+  public String when() {
+    return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(
+        installedOn.truncatedTo(ChronoUnit.SECONDS));
+  }
 
   /** Whether it takes a revision back. */
   public boolean isDowngrade() {

@@ -1,0 +1,146 @@
+package dev.waymark.processor.compiler;
+
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.JavaFileObject;
+
+/**
+ * Waits with the files until javac has compiled everything, so that a compilation that fails, for
+ * whatever reason, writes nothing. A processor cannot know that in its last round, when bodies of
+ * methods have not been looked at yet.
+ */
+public final class CompilationEnd implements TaskListener {
+  private static final String PACKAGE_INFO = ".package-info";
+
+  private final Set<String> sources;
+  private final Set<String> waitingFor = new HashSet<>();
+  private final Set<String> implicit = new TreeSet<>();
+  private final Map<String, FileTime> before = new HashMap<>();
+  private final ClassOutput output;
+  private final Ending ending;
+
+  /** What is done at the end. */
+  public interface Ending {
+
+    /** Everything was compiled, and the class files are there. */
+    void compiled();
+
+    /** Everything was compiled, and more than the compiler was given. */
+    void compiledMore(Set<String> classes);
+
+    /** Not everything was compiled. */
+    void stopped();
+  }
+
+  private CompilationEnd(Set<String> sources, ClassOutput output, Ending ending) {
+    this.sources = sources;
+    this.output = output;
+    this.ending = ending;
+    waitingFor.addAll(sources);
+    sources.forEach(name -> written(name).ifPresent(time -> before.put(name, time)));
+  }
+
+  /**
+   * Waits for the end of the compilation.
+   *
+   * @param roots the classes that the compiler was given, by name, from sources or class files
+   * @param packages the packages with revisions
+   */
+  public static void then(
+      ProcessingEnvironment environment,
+      Set<String> roots,
+      Set<String> packages,
+      ClassOutput output,
+      Ending ending) {
+    Optional<JavacTask> task = Javac.task(environment);
+    if (task.isPresent()) {
+      Set<String> sources =
+          sources(task.get().getElements(), Javac.sources(environment), roots, packages);
+      task.get().addTaskListener(new CompilationEnd(sources, output, ending));
+    }
+  }
+
+  private static Set<String> sources(
+      Elements elements, Sources passed, Set<String> roots, Set<String> packages) {
+    Set<String> sources = new HashSet<>();
+    for (String root : roots) {
+      TypeElement type = elements.getTypeElement(root);
+      if (type != null && passed.of(type).isPresent()) {
+        sources.add(root);
+      }
+    }
+    for (String name : packages) {
+      PackageElement holder = elements.getPackageElement(name);
+      if (holder != null && passed.of(holder).isPresent()) {
+        sources.add(name + PACKAGE_INFO);
+      }
+    }
+    return sources;
+  }
+
+  @Override
+  public void finished(TaskEvent event) {
+    if (event.getKind() == TaskEvent.Kind.GENERATE) {
+      generated(event);
+    } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
+      end();
+    }
+  }
+
+  private void generated(TaskEvent event) {
+    TypeElement type = event.getTypeElement();
+    if (type == null || waitingFor.remove(type.getQualifiedName().toString())) {
+      return;
+    }
+    Element outermost = type;
+    while (outermost.getEnclosingElement() != null
+        && !(outermost.getEnclosingElement() instanceof PackageElement)) {
+      outermost = outermost.getEnclosingElement();
+    }
+    if (outermost instanceof TypeElement top && top.getSimpleName().toString().indexOf('-') < 0) {
+      String name = top.getQualifiedName().toString();
+      if (!sources.contains(name)
+          && (ManagedTypes.contain(top) || !isGenerated(event.getSourceFile()))) {
+        implicit.add(name);
+      }
+    }
+  }
+
+  /** What other processors write in the last round is compiled and was given to nobody. */
+  private boolean isGenerated(JavaFileObject source) {
+    return ClassOutput.file(source.toUri()).filter(output::isForGenerated).isPresent();
+  }
+
+  private void end() {
+    if (!waitingFor.isEmpty() || !sources.stream().allMatch(this::isWritten)) {
+      ending.stopped();
+    } else if (!implicit.isEmpty()) {
+      ending.compiledMore(implicit);
+    } else {
+      ending.compiled();
+    }
+  }
+
+  /** A class that is too large, or does not fit on the disk, counts as generated all the same. */
+  private boolean isWritten(String name) {
+    return output.directory().isEmpty()
+        || written(name).filter(time -> !time.equals(before.get(name))).isPresent();
+  }
+
+  private Optional<FileTime> written(String name) {
+    return output.classFile(name).flatMap(ClassOutput::written);
+  }
+}
