@@ -48,8 +48,12 @@ public final class Workbench implements Function<String, List<String>> {
         case "open" ->
             open(project, Path.of(words[2]), Arrays.asList(words).subList(3, words.length));
         case "clean" -> {
+          project.refreshLocal(IResource.DEPTH_INFINITE, null);
           project.build(IncrementalProjectBuilder.CLEAN_BUILD, null);
           project.build(IncrementalProjectBuilder.FULL_BUILD, null);
+          // What Eclipse itself has changed by that is not left for the next build.
+          project.refreshLocal(IResource.DEPTH_INFINITE, null);
+          project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
         }
         case "build" -> {
           project.refreshLocal(IResource.DEPTH_INFINITE, null);
