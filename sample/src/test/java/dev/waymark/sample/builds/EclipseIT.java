@@ -212,12 +212,12 @@ class EclipseIT {
         "@jakarta.persistence.MappedSuperclass public class Audited { String changedBy; }");
     write(
         shop, "Address", "@jakarta.persistence.Embeddable public class Address { String street; }");
-    write(shop, "Level", "public enum Level { B, A }");
+    write(shop, "Level", "public enum Level { A, B }");
     javac(shop, "src/main/java", "target/javac");
     javac(shop, "src/test/java", "target/javac-tests");
     assertThat(eclipse.say("clean", "made-of")).isEmpty();
 
-    write(shop, "Level", "public enum Level { B, A, C }");
+    write(shop, "Level", "public enum Level { A, B, C }");
     assertThat(eclipse.say("build", "made-of"))
         .singleElement()
         .satisfies(
@@ -225,7 +225,7 @@ class EclipseIT {
                 assertThat(p)
                     .contains("HY101", "customers.level")
                     .doesNotContain("drop table", "purchases"));
-    write(shop, "Level", "public enum Level { B, A }");
+    write(shop, "Level", "public enum Level { A, B }");
     assertThat(eclipse.say("build", "made-of")).isEmpty();
 
     write(
@@ -277,7 +277,8 @@ class EclipseIT {
     javac(shop, "src/main/java", "target/classes");
     shop.edit(CUSTOMER, "  String name;", "  String name;\n\n  String email;");
     assertThat(eclipse.say("save", "shared", CUSTOMER))
-        .containsExactly(drift(CUSTOMER + ":12", EMAIL, "add email to customers"));
+        .singleElement()
+        .satisfies(problem -> assertThat(problem).contains("[HY101]", EMAIL));
     declareEmail(shop);
     javac(shop, "src/main/java", "target/classes");
     assertThat(eclipse.say("build", "shared")).isEmpty();
