@@ -78,7 +78,7 @@ final class Gradle {
     line.add(directory.toString());
     line.addAll(List.of(words));
     line.add("-Prepositories=" + Repository.ofThisBuild().places());
-    line.add("-Pwaymark=" + System.getProperty("waymark.version"));
+    line.add("-Pwaymark=" + Repository.version());
     try {
       OutputStream input = process.getOutputStream();
       input.write((String.join("\t", line) + "\n").getBytes(StandardCharsets.UTF_8));
