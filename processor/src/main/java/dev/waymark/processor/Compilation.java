@@ -8,6 +8,7 @@ import dev.waymark.processor.compiler.LastCompilation;
 import dev.waymark.processor.compiler.Options;
 import dev.waymark.processor.compiler.Reporter;
 import dev.waymark.processor.compiler.SourceText;
+import dev.waymark.processor.compiler.Sources;
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostic;
 import dev.waymark.processor.diagnostic.Diagnostic.Severity;
@@ -33,6 +34,7 @@ final class Compilation {
   private final Given given;
   private final boolean isJavac;
   private final Options options;
+  private final Sources sources;
   private final Diagnostics diagnostics = new Diagnostics();
   private final List<Outcome> outcomes = new ArrayList<>();
   private final Map<String, String> records = new TreeMap<>();
@@ -43,6 +45,7 @@ final class Compilation {
     this.environment = environment;
     this.given = given;
     this.isJavac = Javac.isSeen(environment);
+    this.sources = Javac.sources(environment);
     Options written = Options.of(environment.getOptions());
     this.options = isJavac || written.check() ? written : written.unobserved();
   }
@@ -118,7 +121,7 @@ final class Compilation {
   private void compile(PackageElement holder, RevisionPackage declared, LastCompilation last) {
     try {
       HistoryCompilation.Result result =
-          new HistoryCompilation(environment, given, options, diagnostics, declared, last)
+          new HistoryCompilation(environment, given, sources, options, diagnostics, declared, last)
               .run(holder);
       result.outcome().ifPresent(outcomes::add);
       result.entities().ifPresent(text -> records.put(declared.name(), text));
@@ -150,7 +153,7 @@ final class Compilation {
 
   private void whenCompiled(ClassOutput output, CompilationEnd.Ending ending) {
     if (isJavac) {
-      CompilationEnd.then(environment, given.roots(), given.packages(), output, ending);
+      CompilationEnd.then(environment, given.roots(), given.packages(), sources, output, ending);
     } else {
       ending.compiled(); // as far as one can see, which is why no source is written then
     }

@@ -53,6 +53,7 @@ final class HistoryCompilation {
   HistoryCompilation(
       ProcessingEnvironment environment,
       Given given,
+      Sources sources,
       Options options,
       Diagnostics diagnostics,
       RevisionPackage declared,
@@ -63,7 +64,7 @@ final class HistoryCompilation {
     this.diagnostics = diagnostics;
     this.declared = declared;
     this.last = last;
-    this.sources = Javac.sources(environment);
+    this.sources = sources;
   }
 
   Result run(PackageElement holder) {
