@@ -9,6 +9,7 @@ import dev.waymark.flyway.Revisions;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.MigrationName;
 import dev.waymark.script.OfflineScript;
+import java.util.List;
 import java.util.Optional;
 
 /** What can be asked of migrations without a database. */
@@ -39,7 +40,22 @@ public final class Offline {
    * @throws dev.waymark.dialect.DialectException if there is no such dialect
    */
   public String upgradeScript(String dialect, String range) {
-    return scripts(dialect).upgrade(Range.of(range));
+    return upgradeScript(dialect, range, List.of());
+  }
+
+  /**
+   * The script of an upgrade for a database that lacks revisions below those that it has, because
+   * they were merged late. They run after the newer ones, if it is proved that the order does not
+   * matter. {@link Waymark#upgradeScript} finds out by itself which they are.
+   *
+   * @param range from the newest revision that the database has: {@code 20261120.1015:head}
+   * @param late the revisions below it that the database lacks
+   * @throws dev.waymark.flyway.WaymarkException as {@link #upgradeScript(String, String)} does, and
+   *     if it is not proved; the message names the steps that clash
+   * @throws dev.waymark.dialect.DialectException if there is no such dialect
+   */
+  public String upgradeScript(String dialect, String range, List<String> late) {
+    return scripts(dialect).upgrade(Range.of(range), late.stream().map(Target::new).toList());
   }
 
   /**

@@ -13,6 +13,7 @@ import dev.waymark.command.Stamp;
 import dev.waymark.command.Target;
 import dev.waymark.command.Transition;
 import dev.waymark.command.Upgrade;
+import dev.waymark.command.UpgradeScript;
 import dev.waymark.flyway.FlywayRunner;
 import dev.waymark.flyway.Repaired;
 import dev.waymark.flyway.RunListener;
@@ -75,6 +76,18 @@ public final class Waymark {
   /** What {@link #upgradeTo} would do. Only reads. */
   public DryRun dryUpgradeTo(String target) {
     return new Upgrade(runner, new Target(target)).dryRun();
+  }
+
+  /**
+   * The script, to be run by hand, of what {@link #upgradeTo} would do, with the rows of the
+   * history. What the database lacks below the revisions that it has is in it, too. Only reads.
+   *
+   * @param target as for {@link #upgradeTo}
+   * @throws dev.waymark.flyway.WaymarkException also if a step is Java code, or the database is in
+   *     the middle of a revision
+   */
+  public String upgradeScript(String target) {
+    return new UpgradeScript(runner, new Target(target)).write();
   }
 
   /** What {@link #downgradeTo} would do, whatever it would lose. Only reads. */

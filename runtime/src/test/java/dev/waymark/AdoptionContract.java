@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.command.Transition;
-import dev.waymark.dialect.TestAddress;
+import dev.waymark.dialect.OnNewDatabase;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.flyway.Adopted;
 import dev.waymark.flyway.WaymarkException;
@@ -17,13 +17,12 @@ import java.sql.SQLException;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How a database whose tables are there already comes to revisions, on every database. */
-abstract class AdoptionContract {
+abstract class AdoptionContract extends OnNewDatabase {
   private static final List<String> TABLES =
       List.of(
           "create table customers (id bigint not null, name varchar(50),"
@@ -32,15 +31,10 @@ abstract class AdoptionContract {
           "create index ix_name on customers (name)");
 
   @TempDir private Path folder;
-  private TestAddress address;
   private Waymark waymark;
-
-  /** A new, empty database. */
-  protected abstract TestAddress newAddress() throws SQLException;
 
   @BeforeEach
   void open() throws SQLException, IOException {
-    address = newAddress();
     waymark =
         Waymark.configure().dataSource(address.source()).migrations(Adopted.migrations()).load();
     for (int i = 1; i <= 39; i++) {
@@ -49,14 +43,6 @@ abstract class AdoptionContract {
               ? TABLES.get(i - 1)
               : "insert into customers values (" + i + ", 'number " + i + "')";
       Files.writeString(folder.resolve("V" + i + "__step_" + i + ".sql"), sql);
-    }
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    // There is none where the test is skipped for want of a server.
-    if (address != null) {
-      address.close();
     }
   }
 

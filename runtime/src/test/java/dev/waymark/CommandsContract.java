@@ -6,7 +6,7 @@ import dev.waymark.command.DryRun;
 import dev.waymark.command.History;
 import dev.waymark.command.Plan;
 import dev.waymark.command.Transition;
-import dev.waymark.dialect.TestAddress;
+import dev.waymark.dialect.OnNewDatabase;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.flyway.Applied;
 import dev.waymark.flyway.RunListener;
@@ -18,30 +18,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the commands around an upgrade do, on every database. */
-abstract class CommandsContract {
-  TestAddress address;
+abstract class CommandsContract extends OnNewDatabase {
   Waymark waymark;
-
-  /** A new, empty database. */
-  protected abstract TestAddress newAddress() throws SQLException;
 
   @BeforeEach
   void open() throws SQLException {
-    address = newAddress();
     waymark = Waymark.configure().dataSource(address.source()).migrations(Shop.migrations()).load();
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    // There is none where the test is skipped for want of a server.
-    if (address != null) {
-      address.close();
-    }
   }
 
   static List<String> versions(Transition transition) {

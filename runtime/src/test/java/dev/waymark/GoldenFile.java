@@ -21,16 +21,27 @@ public final class GoldenFile {
    *
    * @param file its path from the folder of the module
    */
-  public static void assertMatches(String file, String actual) {
-    Path path = Path.of(file);
+  public static void assertMatches(Path file, String actual) {
     try {
       if (UPDATE) {
-        Files.createDirectories(path.toAbsolutePath().getParent());
-        Files.writeString(path, actual);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, actual);
         return;
       }
-      assertThat(path).as("write it with -Dgolden=update, and read it").exists();
-      assertThat(actual).as(file).isEqualTo(Files.readString(path));
+      assertThat(file).as("write it with -Dgolden=update, and read it").exists();
+      assertThat(actual).as(file.toString()).isEqualTo(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Expects that there is nothing of this kind: the file must not be there either. */
+  public static void assertAbsent(Path file) {
+    try {
+      if (UPDATE) {
+        Files.deleteIfExists(file);
+      }
+      assertThat(file).doesNotExist();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.command.Problem;
-import dev.waymark.dialect.TestAddress;
+import dev.waymark.dialect.OnNewDatabase;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.flyway.Club;
 import dev.waymark.flyway.WaymarkException;
@@ -14,16 +14,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A revision that is merged late, below one that a database has already, on every database. */
-abstract class LateRevisionContract {
-  private TestAddress address;
-
-  /** A new, empty database. */
-  protected abstract TestAddress newAddress() throws SQLException;
+abstract class LateRevisionContract extends OnNewDatabase {
 
   /** What it says where the late revision needs more than a plain Flyway gives. */
   protected Optional<String> refusalOfPlainFlyway() {
@@ -32,18 +27,9 @@ abstract class LateRevisionContract {
 
   @BeforeEach
   void aDatabaseWithTheNewestRevision() throws SQLException {
-    address = newAddress();
     assertThat(versions(waymark(Club.released()).upgrade()))
         .containsExactly("20261120.0800", "20261120.1015");
     execute("insert into members (id, name, bio) values (1, 'Ada', 'counts')");
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    // There is none where the test is skipped for want of a server.
-    if (address != null) {
-      address.close();
-    }
   }
 
   private Waymark waymark(List<Migration> migrations) {

@@ -3,6 +3,7 @@ package dev.waymark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.waymark.dialect.OnNewDatabase;
 import dev.waymark.dialect.TestAddress;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.flyway.Shop;
@@ -15,14 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A user of a server who may not do what a migration needs is told, and changes nothing. */
-abstract class PermissionContract {
+abstract class PermissionContract extends OnNewDatabase {
   private static final String PASSWORD = "hush";
 
   private final String user = "u" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
-  private TestAddress address;
-
-  /** A new, empty database. */
-  protected abstract TestAddress newAddress() throws SQLException;
 
   /** Statements that make a user who may come in and see the tables that are there by then. */
   protected abstract String[] newUser(String name, String password, TestAddress in);
@@ -35,7 +32,6 @@ abstract class PermissionContract {
 
   @BeforeEach
   void open() throws SQLException {
-    address = newAddress();
     execute(newUser(user, PASSWORD, address));
   }
 
@@ -43,7 +39,6 @@ abstract class PermissionContract {
   void close() throws SQLException {
     if (address != null) {
       execute(removeUser(user, address));
-      address.close();
     }
   }
 

@@ -5,39 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.command.Problem;
-import dev.waymark.dialect.TestAddress;
+import dev.waymark.dialect.OnNewDatabase;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.flyway.Squashed;
 import dev.waymark.flyway.WaymarkException;
 import java.sql.SQLException;
 import java.util.List;
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A baseline that has taken the place of revisions, on databases with them and without. */
-abstract class SquashContract {
-  private TestAddress address;
+abstract class SquashContract extends OnNewDatabase {
   private Waymark before;
   private Waymark after;
 
-  /** A new, empty database. */
-  protected abstract TestAddress newAddress() throws SQLException;
-
   @BeforeEach
   void open() throws SQLException {
-    address = newAddress();
     before = Waymark.configure().dataSource(address.source()).migrations(Squashed.before()).load();
     after = Waymark.configure().dataSource(address.source()).migrations(Squashed.after()).load();
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    // There is none where the test is skipped for want of a server.
-    if (address != null) {
-      address.close();
-    }
   }
 
   private List<String> query(String sql) throws SQLException {
@@ -130,6 +116,22 @@ abstract class SquashContract {
     String whole =
         Waymark.configure().migrations(Squashed.after()).offline().upgradeScript(dialect(), ":3");
     assertThat(whole).contains("pk_guests");
+    assertThat(after.upgradeScript("3")).isEqualTo(whole);
+  }
+
+  @Test
+  void aScriptForADatabaseWithTheRevisionsOnlyRecordsTheBaseline() {
+    before.upgradeTo("1");
+    assertThatThrownBy(() -> after.upgradeScript("head"))
+        .isInstanceOf(WaymarkException.class)
+        .hasMessageContaining("it is at revision 1, and revision 3 squash has taken the place of");
+    before.upgrade();
+    assertThat(after.upgradeScript("head"))
+        .isEqualTo(
+            Waymark.configure()
+                .migrations(Squashed.after())
+                .offline()
+                .upgradeScript(dialect(), "2:head"));
   }
 
   private String dialect() {

@@ -7,15 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
-import org.junit.platform.launcher.TestPlan;
 
 /**
- * Says at the end how many tests ran on which database. A test is one of the database by which the
- * name of its class begins.
+ * Says at the end of each JVM how many tests ran in it on which database. A test is one of the
+ * database by which the name of its class begins.
  */
-public final class TestsByDatabase implements TestExecutionListener {
+public final class TestsByDatabase implements TestExecutionListener, LauncherSessionListener {
   private static final Pattern OF_DATABASE =
       Pattern.compile("(?:.*\\.)?(H2|Mariadb|Mysql|Postgresql|Sqlite)\\w*(?:\\$.*)?");
   private static final Map<String, String> TITLES =
@@ -26,7 +27,8 @@ public final class TestsByDatabase implements TestExecutionListener {
           "Postgresql", "PostgreSQL",
           "Sqlite", "SQLite");
 
-  private final Map<String, Count> counts = new TreeMap<>();
+  /** Of all instances: JUnit makes one for the tests and one for the session. */
+  private static final Map<String, Count> COUNTS = new TreeMap<>();
 
   private static final class Count {
     private int finished;
@@ -43,12 +45,14 @@ public final class TestsByDatabase implements TestExecutionListener {
     count(test, true);
   }
 
-  private synchronized void count(TestIdentifier test, boolean isSkipped) {
+  private static void count(TestIdentifier test, boolean isSkipped) {
     Optional<String> title = test.isTest() ? title(test) : Optional.empty();
     if (title.isPresent()) {
-      Count count = counts.computeIfAbsent(title.get(), key -> new Count());
-      count.finished += isSkipped ? 0 : 1;
-      count.skipped += isSkipped ? 1 : 0;
+      synchronized (COUNTS) {
+        Count count = COUNTS.computeIfAbsent(title.get(), key -> new Count());
+        count.finished += isSkipped ? 0 : 1;
+        count.skipped += isSkipped ? 1 : 0;
+      }
     }
   }
 
@@ -60,15 +64,19 @@ public final class TestsByDatabase implements TestExecutionListener {
         .map(name -> TITLES.get(name.group(1)));
   }
 
+  /** Not at the end of a plan: of each class there is one where several JVMs share the work. */
   @Override
-  public synchronized void testPlanExecutionFinished(TestPlan plan) {
-    counts.forEach(
-        (title, count) ->
-            System.out.println(
-                "Tests on "
-                    + title
-                    + ": "
-                    + count.finished
-                    + (count.skipped == 0 ? "" : " (" + count.skipped + " skipped)")));
+  public void launcherSessionClosed(LauncherSession session) {
+    synchronized (COUNTS) {
+      COUNTS.forEach(
+          (title, count) ->
+              System.out.println(
+                  "Tests on "
+                      + title
+                      + " in this JVM: "
+                      + count.finished
+                      + (count.skipped == 0 ? "" : " (" + count.skipped + " skipped)")));
+      COUNTS.clear();
+    }
   }
 }

@@ -9,15 +9,10 @@ import dev.waymark.command.Transition;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.flyway.Applied;
 import dev.waymark.flyway.Shop;
-import java.io.File;
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -197,12 +192,7 @@ abstract class WaymarkContract extends CommandsContract {
 
   /** Expects to be told which part of Flyway is missing. */
   final void expectModuleToBeNamed(String artifact) throws Exception {
-    URL[] others =
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-            .filter(path -> !path.contains(artifact))
-            .map(WaymarkContract::url)
-            .toArray(URL[]::new);
-    try (URLClassLoader loader = new URLClassLoader(others, ClassLoader.getPlatformClassLoader())) {
+    try (URLClassLoader loader = ClassPath.without(artifact)) {
       Class<?> elsewhere = loader.loadClass(Elsewhere.class.getName());
       @SuppressWarnings("unchecked")
       Consumer<DataSource> upgrade =
@@ -210,14 +200,6 @@ abstract class WaymarkContract extends CommandsContract {
 
       assertThatThrownBy(() -> upgrade.accept(address.source()))
           .hasMessageContaining("add the dependency org.flywaydb:" + artifact);
-    }
-  }
-
-  private static URL url(String path) {
-    try {
-      return Path.of(path).toUri().toURL();
-    } catch (MalformedURLException e) {
-      throw new IllegalArgumentException(e);
     }
   }
 }

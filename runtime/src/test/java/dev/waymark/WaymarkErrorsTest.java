@@ -1,55 +1,17 @@
 package dev.waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.waymark.command.TargetException;
-import dev.waymark.dialect.h2.H2Database;
 import dev.waymark.flyway.Shop;
 import dev.waymark.flyway.WaymarkException;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Steps;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
-import org.assertj.core.api.AbstractThrowableAssert;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-class WaymarkErrorsTest {
-  private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-  private final Waymark waymark = waymark(Shop.migrations());
-
-  private Waymark waymark(List<Migration> migrations) {
-    return Waymark.configure().dataSource(url, "sa", "").migrations(migrations).load();
-  }
-
-  /** Everything that is in the database. */
-  private List<String> content() throws SQLException {
-    try (H2Database database = new H2Database(DriverManager.getConnection(url, "sa", ""))) {
-      return database.query("script nosettings");
-    }
-  }
-
-  /** Expects that it fails and changes nothing. */
-  private AbstractThrowableAssert<?, ? extends Throwable> refused(ThrowingCallable work) {
-    try {
-      List<String> before = content();
-      Throwable failure = catchThrowable(work);
-      assertThat(content()).isEqualTo(before);
-      return assertThat(failure).isInstanceOf(Exception.class);
-    } catch (SQLException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (H2Database database = new H2Database(DriverManager.getConnection(url, "sa", ""))) {
-      database.execute(sql);
-    }
-  }
-
+class WaymarkErrorsTest extends RefusalsOnH2 {
   private static final class V0002__another extends Migration {
     @Override
     protected void define(Steps up, Steps down) {
@@ -151,6 +113,20 @@ class WaymarkErrorsTest {
         .isInstanceOf(WaymarkException.class)
         .hasMessageContaining("already has tables, but no history flyway_schema_history")
         .hasMessageContaining("stamp");
+    refused(() -> waymark.upgradeScript("head"))
+        .isInstanceOf(WaymarkException.class)
+        .hasMessageContaining("already has tables, but no history flyway_schema_history");
+  }
+
+  @Test
+  void noScriptIsWrittenBehindARevisionThatIsHalfDone() throws SQLException {
+    waymark.upgradeTo("1");
+    execute("create table orders (id integer)");
+    catchThrowable(waymark::upgrade);
+
+    refused(() -> waymark.upgradeScript("head"))
+        .isInstanceOf(WaymarkException.class)
+        .hasMessageContaining("Cannot write a script for");
   }
 
   @Test
@@ -162,6 +138,9 @@ class WaymarkErrorsTest {
         .isInstanceOf(WaymarkException.class)
         .hasMessageContaining("does not fit the migrations in the code")
         .hasMessageContaining("version 2");
+    refused(() -> changed.upgradeScript("head"))
+        .isInstanceOf(WaymarkException.class)
+        .hasMessageContaining("was changed after");
     refused(() -> changed.downgrade(1)).hasMessageContaining("was changed after it was");
   }
 

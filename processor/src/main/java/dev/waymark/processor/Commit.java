@@ -136,6 +136,20 @@ final class Commit implements CompilationEnd.Ending {
   }
 
   @Override
+  public void overwritten(Set<String> classes) {
+    if (changesSources()) {
+      error(
+          Code.US117,
+          "The compiler wrote "
+              + String.join(", ", classes)
+              + " over another class, whose name differs in case only, so that one of them is"
+              + " missing, and may fail for it. Nothing is written. Give one another name.");
+    } else {
+      compiled();
+    }
+  }
+
+  @Override
   public void stopped() {
     if (changesSources()) {
       note("Waymark wrote nothing, because the compiler did not get to the end.");

@@ -92,7 +92,12 @@ final class HistoryCompilation {
     }
     return new Result(
         generate(tree.get(), selection, model),
-        Optional.of(last.next(tree.get().holder(), selection.classes(), sources)),
+        Optional.of(
+            last.next(
+                tree.get().holder(),
+                tree.get().root(declared.name()),
+                selection.classes(),
+                sources)),
         entities.unknown());
   }
 

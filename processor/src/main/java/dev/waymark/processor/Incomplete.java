@@ -46,6 +46,11 @@ final class Incomplete implements CompilationEnd.Ending {
   }
 
   @Override
+  public void overwritten(Set<String> classes) {
+    reporter.report(diagnostic);
+  }
+
+  @Override
   public void stopped() {
     // The compiler has said it.
   }

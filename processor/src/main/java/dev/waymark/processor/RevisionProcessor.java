@@ -40,12 +40,12 @@ public final class RevisionProcessor extends AbstractProcessor {
 
   /**
    * All where javac says what it is about, because an enum or a superclass without annotations
-   * shapes tables too. Where it does not, a build tool that follows processors takes this list for
-   * what has to be processed together.
+   * shapes tables too. A build tool that follows processors takes this list for what has to be
+   * processed together, each time, and does so with the classes that such a type is a part of.
    */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    if (Javac.isSeen(processingEnv)) {
+    if (Javac.isSeen(processingEnv) && !Javac.isFollowed(processingEnv)) {
       return Set.of(ANY);
     }
     Set<String> types = new LinkedHashSet<>(ManagedTypes.ANNOTATIONS);

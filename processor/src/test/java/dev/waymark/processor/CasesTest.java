@@ -2,6 +2,7 @@ package dev.waymark.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.GoldenFile;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.dialect.h2.H2Database;
 import dev.waymark.dialect.h2.H2Dialect;
@@ -95,9 +96,9 @@ class CasesTest {
         .as("the compilation, which said %s", result.messages())
         .isEqualTo(own.stream().noneMatch(m -> m.kind() == Diagnostic.Kind.ERROR));
     if (own.isEmpty()) {
-      Golden.assertAbsent(expected.resolve("messages.txt"));
+      GoldenFile.assertAbsent(expected.resolve("messages.txt"));
     } else {
-      Golden.assertMatches(
+      GoldenFile.assertMatches(
           expected.resolve("messages.txt"),
           own.stream().map(Project.Message::toString).collect(Collectors.joining("\n")));
     }
@@ -105,7 +106,7 @@ class CasesTest {
       assertThat(result.written()).as("written by a compilation that failed").isEmpty();
     }
     for (String file : result.written()) {
-      Golden.assertMatches(
+      GoldenFile.assertMatches(
           expected.resolve(Path.of(file).getFileName().toString()), project.read(file));
     }
   }
@@ -124,7 +125,7 @@ class CasesTest {
       Schema after = snapshot(project);
       assertThat(Replay.of(before, newest.upgrade())).isEqualTo(after);
       assertThat(Replay.of(after, newest.downgrade())).isEqualTo(before);
-      Golden.assertMatches(expected.resolve("h2.sql"), sql(newest, before, after));
+      GoldenFile.assertMatches(expected.resolve("h2.sql"), sql(newest, before, after));
       follow(migrations);
     }
   }

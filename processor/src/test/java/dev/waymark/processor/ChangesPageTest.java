@@ -1,5 +1,6 @@
 package dev.waymark.processor;
 
+import dev.waymark.GoldenFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ class ChangesPageTest {
               }
               return Matcher.quoteReplacement(text(change));
             });
-    Golden.assertMatches(PAGE, page);
+    GoldenFile.assertMatches(PAGE, page);
   }
 
   private static String text(Change change) {

@@ -2,6 +2,7 @@ package dev.waymark.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.GoldenFile;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.dialect.h2.H2Database;
 import dev.waymark.migration.Migration;
@@ -64,7 +65,7 @@ class ChangesTest {
     } else {
       assertThat(result.written()).as("written without a revision").isEmpty();
     }
-    Golden.assertMatches(Change.DIRECTORY.resolve(change + ".txt"), text.toString());
+    GoldenFile.assertMatches(Change.DIRECTORY.resolve(change + ".txt"), text.toString());
   }
 
   private static Result compile(Project project, String model, String packageInfo) {

@@ -17,6 +17,10 @@ final class ChildCompiler {
       Pattern.compile(
           "(waymark-\\w+|jakarta\\.persistence-api|jspecify|javapoet|asm|nanojson)-[^/\\\\]*$");
 
+  /** Nothing that is started here runs long enough to pay for more. */
+  private static final List<String> QUICK_START =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   private final List<String> command = new ArrayList<>();
   private Path directory = Path.of("").toAbsolutePath();
 
@@ -26,20 +30,21 @@ final class ChildCompiler {
 
   /** The compiler of the JDK that runs the tests. */
   static ChildCompiler javac() {
-    return new ChildCompiler(program("javac"));
+    return new ChildCompiler(program("javac"))
+        .with(QUICK_START.stream().map(option -> "-J" + option).toList());
   }
 
   /** Eclipse's, in a JVM with these options. */
   static ChildCompiler eclipse(String... options) {
-    ChildCompiler child = new ChildCompiler(program("java"));
-    child.with(options);
+    ChildCompiler child = new ChildCompiler(program("java")).with(QUICK_START).with(options);
     String ecj = entries(Pattern.compile("ecj-[^/\\\\]*$"));
     return child.with("-cp", ecj, "org.eclipse.jdt.internal.compiler.batch.Main");
   }
 
   /** A program of the tests. */
   static ChildCompiler java(Class<?> main) {
-    return new ChildCompiler(program("java"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+    return new ChildCompiler(program("java"))
+        .with(QUICK_START)
         .with("-cp", System.getProperty("java.class.path"), main.getName());
   }
 

@@ -1,30 +1,19 @@
 package dev.waymark.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.objectweb.asm.Opcodes.ACC_FINAL;
-import static org.objectweb.asm.Opcodes.ACC_PRIVATE;
-import static org.objectweb.asm.Opcodes.ACC_PUBLIC;
-import static org.objectweb.asm.Opcodes.ACC_STATIC;
-import static org.objectweb.asm.Opcodes.ACC_SYNTHETIC;
-import static org.objectweb.asm.Opcodes.V17;
 
+import dev.waymark.processor.ChildCompiler.Said;
 import dev.waymark.processor.Project.Result;
 import dev.waymark.snapshot.Snapshot;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.objectweb.asm.AnnotationVisitor;
-import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.FieldVisitor;
-import org.objectweb.asm.MethodVisitor;
 
 /** Entities that are not plain classes among the sources. */
 class ElsewhereTest {
@@ -111,17 +100,16 @@ class ElsewhereTest {
         abstract class Base { @Id private Long id; @Version private long version; }
         """);
     revision(project, "");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
-    command.addAll(List.of("-d", project.classes().toString()));
-    command.addAll(List.of("-cp", lombok() + File.pathSeparator + CLASS_PATH));
-    command.addAll(List.of("-processorpath", lombok() + File.pathSeparator + CLASS_PATH));
-    command.add(project.source("shop/model/Person.java").toString());
-    command.add(project.source("shop/migrations/package-info.java").toString());
-    Process javac = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(javac.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String libraries = lombok() + File.pathSeparator + CLASS_PATH;
+    Said said =
+        ChildCompiler.javac()
+            .with("-d", project.classes().toString())
+            .with("-cp", libraries, "-processorpath", libraries)
+            .with(project.source("shop/model/Person.java").toString())
+            .with(project.source("shop/migrations/package-info.java").toString())
+            .run();
 
-    assertThat(javac.waitFor()).as(said).isZero();
+    assertThat(said.succeeded()).as(said.text()).isTrue();
     assertThat(tables(project))
         .containsExactly(
             "Person [age integer not null, id bigint not null, name varchar(255), number integer,"
@@ -293,47 +281,10 @@ class ElsewhereTest {
   @Test
   void classesOfKotlinAreReadByTheirFields() throws IOException {
     Path classes = Files.createDirectories(directory.resolve("kotlin/shop/model"));
-    Files.write(classes.resolve("Bird.class"), bird());
+    Files.write(classes.resolve("Bird.class"), KotlinBird.classFile());
 
     assertThat(tablesOfLibrary(directory.resolve("kotlin")))
         .containsExactly(
             "Bird [id bigint not null, name varchar(40) not null, wings integer] [id]");
-  }
-
-  private static byte[] bird() {
-    ClassWriter bird = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-    bird.visit(V17, ACC_PUBLIC, "shop/model/Bird", null, "java/lang/Object", null);
-    bird.visitAnnotation("Ljakarta/persistence/Entity;", true).visitEnd();
-    bird.visitAnnotation("Lkotlin/Metadata;", true).visitEnd();
-    FieldVisitor companion =
-        bird.visitField(
-            ACC_PUBLIC | ACC_STATIC | ACC_FINAL, "Companion", "Ljava/lang/Object;", null, null);
-    companion.visitEnd();
-    FieldVisitor id = bird.visitField(ACC_PRIVATE | ACC_FINAL, "id", "J", null, null);
-    id.visitAnnotation("Ljakarta/persistence/Id;", true).visitEnd();
-    id.visitEnd();
-    FieldVisitor name = bird.visitField(ACC_PRIVATE, "name", "Ljava/lang/String;", null, null);
-    AnnotationVisitor column = name.visitAnnotation("Ljakarta/persistence/Column;", true);
-    column.visit("length", 40);
-    column.visit("nullable", false);
-    column.visitEnd();
-    name.visitAnnotation("Lorg/jetbrains/annotations/NotNull;", false).visitEnd();
-    name.visitEnd();
-    bird.visitField(ACC_PRIVATE, "wings", "Ljava/lang/Integer;", null, null).visitEnd();
-    method(bird, ACC_PUBLIC | ACC_FINAL, "getId", "()J");
-    method(bird, ACC_PUBLIC | ACC_FINAL, "getName", "()Ljava/lang/String;");
-    method(bird, ACC_PUBLIC | ACC_STATIC | ACC_SYNTHETIC, "getName$annotations", "()V");
-    method(bird, ACC_PUBLIC | ACC_FINAL, "component1", "()J");
-    bird.visitEnd();
-    return bird.toByteArray();
-  }
-
-  private static void method(ClassWriter type, int access, String name, String descriptor) {
-    MethodVisitor method = type.visitMethod(access, name, descriptor, null, null);
-    method.visitCode();
-    method.visitInsn(org.objectweb.asm.Opcodes.ACONST_NULL);
-    method.visitInsn(org.objectweb.asm.Opcodes.ATHROW);
-    method.visitMaxs(0, 0);
-    method.visitEnd();
   }
 }

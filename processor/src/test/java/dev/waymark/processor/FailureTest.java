@@ -141,6 +141,32 @@ class FailureTest {
     }
   }
 
+  /** A file system that does not tell names by their case, for two names. */
+  private void oneFileForLastAndFast() throws IOException {
+    Path zoo = Files.createDirectories(project.classes().resolve("zoo"));
+    Files.createSymbolicLink(zoo.resolve("Last.class"), Path.of("Fast.class"));
+  }
+
+  @Test
+  void aClassThatIsWrittenOverAnotherMeansThatNothingIsWritten() throws IOException {
+    project.write("zoo/Last.java", "package zoo; class Fast {} class Last {}");
+    for (List<String> options : List.of(List.<String>of(), List.of("-Xlint:all", "-Werror"))) {
+      project.clean();
+      oneFileForLastAndFast();
+
+      Said said =
+          ChildCompiler.javac()
+              .into(project.classes())
+              .with(options)
+              .with(project.sources().stream().map(s -> project.source(s).toString()).toList())
+              .run();
+
+      assertThat(said.succeeded()).isFalse();
+      assertThat(said.text()).contains("[US117] The compiler wrote zoo.Last over another class");
+      expectNothingWritten();
+    }
+  }
+
   @Test
   void anErrorOfAnotherProcessorInTheLastRoundCounts() {
     for (boolean first : List.of(true, false)) {

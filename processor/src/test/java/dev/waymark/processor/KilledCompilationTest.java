@@ -20,10 +20,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A compilation is killed at each moment of its writing, and the next one makes it good. */
+@Tag("long")
 class KilledCompilationTest {
   private static final String SHOP = "shop/migrations/package-info.java";
   private static final String OTHER = "other/migrations/package-info.java";

@@ -2,6 +2,7 @@ package dev.waymark.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.GoldenFile;
 import dev.waymark.lint.LintCase;
 import dev.waymark.lint.LintCases;
 import dev.waymark.lint.Rules;
@@ -79,7 +80,7 @@ class LintPagesTest {
     int start = page.indexOf("```java\n", page.indexOf("\n## Safer\n"));
     int end = page.indexOf("```\n", start + 1);
     String shown = "```java\n" + finding.fix().java() + "\n";
-    Golden.assertMatches(
+    GoldenFile.assertMatches(
         PAGES.resolve(rule.code() + ".md"), page.substring(0, start) + shown + page.substring(end));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.processor.Project.Result;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,8 @@ class SquashTest {
         .isEqualTo(snapshot.replace("\"2 add bio\"", "\"3 start\""));
     assertThat(Members.codes(result)).containsExactly("HY127");
     assertThat(result.own().get(0).kind()).isEqualTo(Kind.NOTE);
+    assertThat(result.own().get(0).text())
+        .contains("git diff HEAD --diff-filter=D -- '*shop/migrations/V*.java'");
     assertThat(project.compile("-Awaymark.mode=check", "-Xlint:all,-processing", "-Werror").own())
         .isEmpty();
   }
@@ -62,9 +65,22 @@ class SquashTest {
   }
 
   @Test
-  void rowsOfTheReplacedRevisionsAreNamed() throws IOException {
+  void rowsOfTheReplacedRevisionsAreLinesToPaste() throws IOException {
     members.edit(
-        Members.V2, "up.add(member.bio);", "up.add(member.bio);\n    up.sql(\"select 'rows'\");");
+        Members.V1,
+        "up.create(member);",
+        """
+        up.create(member);
+            up.update(member).set(member.name, "nobody").everywhere();
+            up.insert(member).value(member.id, 1L).value(member.name, "Ada").row();""");
+    members.edit(
+        Members.V2,
+        "up.add(member.bio);",
+        """
+        up.add(member.bio);
+            up.update(member).set(member.bio, "none").whereNull(member.bio);
+            up.sql("select 'rows'");
+            up.run("by hand", connection -> {});""");
     project.compile();
     deleteBoth();
     members.revisions(SQUASH);
@@ -73,8 +89,78 @@ class SquashTest {
 
     assertThat(Members.codes(result)).containsExactly("HY127");
     assertThat(result.own().get(0).kind()).isEqualTo(Kind.WARNING);
+    String message = result.own().get(0).text();
+    assertThat(message).contains("what new databases need").doesNotContain("nobody", "needs");
+    String lines =
+        message
+            .lines()
+            .map(String::strip)
+            .filter(line -> line.startsWith("up.") || line.startsWith("//"))
+            .collect(Collectors.joining("\n"));
+    assertThat(lines)
+        .isEqualTo(
+            """
+            // V0001__members
+            up.insert(member).value(member.id, 1L).value(member.name, "Ada").row();
+            // V0002__add_bio
+            up.update(member).set(member.bio, "none").whereNull(member.bio);
+            up.sql("select 'rows'");
+            // Java, to be copied from the deleted file: run by hand""");
+    members.edit(V3, "up.create(member);", "up.create(member);\n" + lines);
+    assertThat(project.compile("-Awaymark.mode=check", "-Xlint:all,-processing", "-Werror").own())
+        .isEmpty();
+  }
+
+  @Test
+  void aStepThatDoesNotFitTheTablesAnyMoreIsToBeWrittenAnew() throws IOException {
+    members.edit(
+        Members.V2,
+        "up.add(member.bio);",
+        """
+        up.add(member.bio);
+            up.insert(member).value(member.bio, "none").row();""");
+    members.member(
+        "@Column(nullable = false) @dev.waymark.annotation.Backfill(\"'x'\") String city;");
+    members.revisions(
+        Members.FIRST,
+        Members.SECOND,
+        "@Revision(version = \"3\", message = \"towns\","
+            + " allow = @Allow(code = \"DS103\", reason = \"nobody reads it\"))");
+    Result third = project.compile();
+    assertThat(third.succeeded()).as("%s", third.messages()).isTrue();
+    deleteBoth();
+    project.delete("shop/migrations/V0003__towns.java");
+    members.revisions("@Revision(version = \"4\", message = \"start\", replaces = \"3\")");
+
+    Result result = project.compileOnly(project.sources());
+
     assertThat(result.own().get(0).text())
-        .contains("V0002__add_bio: execute sql select 'rows'", "what new databases need");
+        .contains("// does not fit the tables any more, write it anew: insert a row into Member")
+        .contains("up.update(member).setSql(member.city, \"'x'\").whereNull(member.city);");
+  }
+
+  @Test
+  void aRowThatLacksAValueThatIsRequiredNowSaysSo() throws IOException {
+    members.edit(
+        Members.V1,
+        "up.create(member);",
+        """
+        up.create(member);
+            up.insert(member).value(member.id, 1L).row();""");
+    members.member(
+        "String bio; @Column(nullable = false) @dev.waymark.annotation.Backfill(\"'x'\") String city;");
+    members.revisions(
+        Members.FIRST, Members.SECOND, "@Revision(version = \"3\", message = \"towns\")");
+    Result third = project.compile();
+    assertThat(third.succeeded()).as("%s", third.messages()).isTrue();
+    deleteBoth();
+    project.delete("shop/migrations/V0003__towns.java");
+    members.revisions("@Revision(version = \"4\", message = \"start\", replaces = \"3\")");
+
+    Result result = project.compileOnly(project.sources());
+
+    assertThat(result.own().get(0).text())
+        .contains("up.insert(member).value(member.id, 1L).row(); // and a value for city");
   }
 
   @Test

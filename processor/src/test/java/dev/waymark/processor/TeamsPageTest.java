@@ -2,6 +2,7 @@ package dev.waymark.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.GoldenFile;
 import dev.waymark.Waymark;
 import dev.waymark.flyway.WaymarkException;
 import dev.waymark.processor.Branches.Way;
@@ -51,7 +52,7 @@ class TeamsPageTest {
         EXAMPLE
             .matcher(Files.readString(PAGE))
             .replaceAll(match -> Matcher.quoteReplacement(shown(match.group(1))));
-    Golden.assertMatches(PAGE, page);
+    GoldenFile.assertMatches(PAGE, page);
     for (String scene : scenes.keySet()) {
       assertThat(page).contains("<!-- " + scene + " -->");
     }

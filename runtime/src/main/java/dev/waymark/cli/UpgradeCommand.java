@@ -1,6 +1,8 @@
 package dev.waymark.cli;
 
 import dev.waymark.Waymark;
+import dev.waymark.flyway.WaymarkException;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,6 +28,18 @@ final class UpgradeCommand extends WaymarkCommand {
       description = "with --sql: h2, postgresql, mariadb, mysql or sqlite; else that of the url")
   Optional<String> dialect = Optional.empty();
 
+  @Option(
+      names = "--from-database",
+      description = "with --sql: for the database as it is; only reads")
+  boolean fromDatabase;
+
+  @Option(
+      names = "--late",
+      paramLabel = "<version>",
+      split = ",",
+      description = "with --sql 4:6: a revision below 4 that the database lacks")
+  List<String> late = List.of();
+
   @Option(names = "--dry-run", description = "print the SQL that would be run; only reads")
   boolean dryRun;
 
@@ -40,8 +54,9 @@ final class UpgradeCommand extends WaymarkCommand {
 
   @Override
   public Integer call() {
+    expectFitting();
     if (sql) {
-      here().out().print(offline().upgradeScript(dialect(dialect), target(target)));
+      here().out().print(script());
       here().out().flush();
       return ExitCode.DONE;
     }
@@ -52,5 +67,22 @@ final class UpgradeCommand extends WaymarkCommand {
     }
     print(watched(waymark, quiet).upgradeTo(target(target)));
     return ExitCode.DONE;
+  }
+
+  private String script() {
+    return fromDatabase
+        ? waymark().upgradeScript(target(target))
+        : offline().upgradeScript(dialect(dialect), target(target), late);
+  }
+
+  private void expectFitting() {
+    if (!sql && (fromDatabase || !late.isEmpty())) {
+      throw new WaymarkException("--from-database and --late are about a script: add --sql.");
+    }
+    if (fromDatabase && (dialect.isPresent() || !late.isEmpty())) {
+      throw new WaymarkException(
+          "With --from-database, the database says what it is and what it lacks: leave out"
+              + " --dialect and --late.");
+    }
   }
 }

@@ -1,7 +1,6 @@
 package dev.waymark.command;
 
 import dev.waymark.dialect.Dialect;
-import dev.waymark.dialect.Dialects;
 import dev.waymark.flyway.Direction;
 import dev.waymark.flyway.FlywayRunner;
 import dev.waymark.flyway.Revisions;
@@ -45,7 +44,7 @@ public record DryRun(Direction direction, List<Revision> revisions) {
 
   static DryRun of(
       FlywayRunner runner, Revisions revisions, Direction direction, List<Migration> migrations) {
-    Dialect dialect = Dialects.named(runner.server().dialect());
+    Dialect dialect = runner.dialect();
     return new DryRun(
         direction,
         migrations.stream()

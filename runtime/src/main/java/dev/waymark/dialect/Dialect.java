@@ -51,8 +51,27 @@ public interface Dialect {
    */
   List<String> catalogue();
 
+  /**
+   * Queries whose rows change when that statement takes effect. They may leave out the tables that
+   * it is not about, so that it does not cost more the more tables there are.
+   *
+   * @param statement one that {@link #render} has made of a {@link
+   *     dev.waymark.operation.SchemaOperation}
+   */
+  default List<String> catalogue(String statement) {
+    return catalogue();
+  }
+
   /** What the database has of that which not every one has. */
   Set<Feature> features();
+
+  /**
+   * The dialect of that version of the server, where versions differ in what they have. This one is
+   * that of the newest.
+   */
+  default Dialect ofVersion(int major, int minor) {
+    return this;
+  }
 
   /**
    * Is asked about the schema that a revision leaves, before anything of it runs. Between its steps

@@ -7,16 +7,19 @@ import java.util.stream.Collectors;
 
 /** The dialects on the class path. */
 public final class Dialects {
+  // Each revision asks for its own more than once. With the loader of this class: in javac and in
+  // application servers the context class loader is not the one that has Waymark.
+  private static final List<Dialect> ALL =
+      ServiceLoader.load(Dialect.class, Dialects.class.getClassLoader()).stream()
+          .map(ServiceLoader.Provider::get)
+          .sorted(Comparator.comparing(Dialect::name))
+          .toList();
+
   private Dialects() {}
 
   /** All of them, by name. */
   public static List<Dialect> all() {
-    // With the loader of this class: in javac and in application servers the context class loader
-    // is not the one that has Waymark.
-    return ServiceLoader.load(Dialect.class, Dialects.class.getClassLoader()).stream()
-        .map(ServiceLoader.Provider::get)
-        .sorted(Comparator.comparing(Dialect::name))
-        .toList();
+    return ALL;
   }
 
   /**

@@ -19,5 +19,7 @@ public enum Feature {
   /** Columns that are compared by rules of their own. */
   COLLATIONS_OF_COLUMNS,
   /** Generated columns that are worked out when they are read. */
-  VIRTUAL_COLUMNS
+  VIRTUAL_COLUMNS,
+  /** Keys and indexes over such columns. */
+  KEYS_OVER_VIRTUAL_COLUMNS
 }

@@ -14,6 +14,7 @@ import dev.waymark.schema.Table;
 import dev.waymark.schema.UniqueKey;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Refuses what a database does not have, before anything runs.
@@ -31,6 +32,7 @@ record Possible(String product, Set<Feature> features) {
   void expect(Schema schema) {
     for (Table table : schema.tables()) {
       table.columns().forEach(this::expect);
+      table.columns().stream().filter(Possible::isVirtual).forEach(c -> expectFree(c, table));
       table.indexes().forEach(this::expect);
       table.uniqueKeys().forEach(key -> expect(Feature.DEFERRABLE_UNIQUE_KEYS, key));
       table.foreignKeys().forEach(key -> expect(Feature.DEFERRABLE_FOREIGN_KEYS, key));
@@ -90,8 +92,7 @@ record Possible(String product, Set<Feature> features) {
   }
 
   private void expect(Column<?> column) {
-    boolean isVirtual = column.spec().generation().filter(how -> !how.isStored()).isPresent();
-    if (isVirtual && !features.contains(Feature.VIRTUAL_COLUMNS)) {
+    if (isVirtual(column) && !features.contains(Feature.VIRTUAL_COLUMNS)) {
       throw new DialectException(
           "cannot have the column "
               + column
@@ -108,6 +109,39 @@ record Possible(String product, Set<Feature> features) {
               + product
               + " has one collation for the whole database; leave the collation out");
     }
+  }
+
+  private static boolean isVirtual(Column<?> column) {
+    return column.spec().generation().filter(how -> !how.isStored()).isPresent();
+  }
+
+  private void expectFree(Column<?> column, Table table) {
+    if (features.contains(Feature.KEYS_OVER_VIRTUAL_COLUMNS)) {
+      return;
+    }
+    Stream<Object> keys =
+        table
+            .constraints()
+            .filter(rule -> rule.columns().contains(column.name()))
+            .map(Object.class::cast);
+    Stream<Object> indexes =
+        table.indexes().stream()
+            .filter(index -> index.mentions(column.name()))
+            .map(Object.class::cast);
+    Stream.concat(keys, indexes)
+        .findFirst()
+        .ifPresent(
+            rule -> {
+              throw new DialectException(
+                  "cannot have the "
+                      + rule
+                      + " over the column "
+                      + column.path()
+                      + ": "
+                      + product
+                      + " has no keys and indexes over columns that are worked out when they are"
+                      + " read; leave virtual() out");
+            });
   }
 
   private void expect(Index index) {

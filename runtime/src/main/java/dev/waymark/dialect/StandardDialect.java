@@ -52,7 +52,12 @@ public abstract class StandardDialect implements Dialect {
   /** Refuses what the database does not have; a dialect adds what it wants besides. */
   @Override
   public void expectPossible(Schema after) {
-    new Possible(productName, features()).expect(after);
+    new Possible(title(), features()).expect(after);
+  }
+
+  /** What the database is called in messages. */
+  protected String title() {
+    return productName;
   }
 
   @Override

@@ -19,7 +19,9 @@ final class DatabaseProduct {
    * @throws dev.waymark.dialect.DialectException if there is none
    */
   static Dialect dialect(Connection connection) throws SQLException {
-    return Dialects.forProduct(name(connection.getMetaData()));
+    DatabaseMetaData facts = connection.getMetaData();
+    return Dialects.forProduct(name(facts))
+        .ofVersion(facts.getDatabaseMajorVersion(), facts.getDatabaseMinorVersion());
   }
 
   /** MySQL's driver calls a MariaDB a MySQL, but gives its version in full. */

@@ -1,5 +1,6 @@
 package dev.waymark.flyway;
 
+import dev.waymark.dialect.Dialect;
 import dev.waymark.inspect.Difference;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
@@ -76,6 +77,15 @@ public final class FlywayRunner {
    */
   public HistoryRows history() {
     return Database.ask(settings, database -> database.history().read());
+  }
+
+  /**
+   * Whether the database has a history, be it without rows.
+   *
+   * @throws WaymarkException if the database cannot be reached
+   */
+  public boolean hasHistory() {
+    return Database.ask(settings, database -> database.history().exists());
   }
 
   /**
@@ -241,6 +251,15 @@ public final class FlywayRunner {
    */
   public ServerFacts server() {
     return Database.ask(settings, ServerFacts::of);
+  }
+
+  /**
+   * The dialect of the server, in its version.
+   *
+   * @throws WaymarkException if the database cannot be reached
+   */
+  public Dialect dialect() {
+    return Database.ask(settings, Database::dialect);
   }
 
   /**

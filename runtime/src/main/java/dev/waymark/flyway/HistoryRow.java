@@ -33,6 +33,21 @@ public record HistoryRow(
     Duration executionTime,
     boolean success) {
 
+  /** The row of a revision of which nothing is known but that a database has it. */
+  static HistoryRow having(int rank, Version version) {
+    return new HistoryRow(
+        rank,
+        Optional.of(version),
+        "",
+        "JDBC",
+        "",
+        Optional.empty(),
+        "",
+        LocalDateTime.MIN,
+        Duration.ZERO,
+        true);
+  }
+
   /** When, to the second: {@code 2026-11-20T10:15:30}. */
   public String when() {
     return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(

@@ -1,6 +1,8 @@
 package dev.waymark.flyway;
 
 import dev.waymark.migration.Version;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,6 +17,15 @@ public record HistoryRows(List<HistoryRow> rows) {
   /** Copies the rows. */
   public HistoryRows {
     rows = List.copyOf(rows);
+  }
+
+  /** What the history of a database says of which is known that it has those revisions. */
+  public static HistoryRows having(Collection<Version> versions) {
+    List<HistoryRow> rows = new ArrayList<>();
+    for (Version version : versions) {
+      rows.add(HistoryRow.having(rows.size() + 1, version));
+    }
+    return new HistoryRows(rows);
   }
 
   /** The rows of the revisions that are in the database now, the newest first. */

@@ -34,6 +34,7 @@ final class Journal implements Progress {
   private final boolean autoCommit;
 
   private Optional<Row> begun = Optional.empty();
+  private Optional<Row> uncommitted = Optional.empty();
   private int last;
   private int kept;
 
@@ -88,12 +89,11 @@ final class Journal implements Progress {
     if (row.isFinished()) {
       return;
     }
-    boolean isChanged = !row.before().equals(Fingerprint.of(connection, dialect.catalogue()));
     if (row.number() > steps.size()) {
       expectUnchanged(rows, rows.size() - 1, "(nothing)");
     }
     Step step = steps.get(row.number() - 1);
-    if (isChanged && !isLeft(step)) {
+    if (isChangedSince(row) && !isLeft(step)) {
       expectDecidable(row, step);
       table.finish(row);
     } else {
@@ -103,15 +103,37 @@ final class Journal implements Progress {
     commit();
   }
 
+  /**
+   * By the statement that ran, which may have been mended since; of its text the table is known.
+   */
+  private boolean isChangedSince(Row row) throws SQLException {
+    String ofTable = Fingerprint.of(connection, dialect.catalogue(row.text()));
+    String ofAll = Fingerprint.of(connection, dialect.catalogue());
+    return !row.before().equals(ofTable) && !row.before().equals(ofAll);
+  }
+
+  /** Of the table that the step changes; of a statement by hand nobody knows which. */
+  private String fingerprint(Step step) throws SQLException {
+    return Fingerprint.of(
+        connection,
+        step.operation() instanceof SchemaOperation
+            ? dialect.catalogue(step.text())
+            : dialect.catalogue());
+  }
+
   private boolean isLeft(Step step) throws SQLException {
     Optional<Remains> remains = step.remains();
     return remains.isPresent() && SeparateSteps.isLeft(connection, remains.get());
   }
 
   /** Of several statements in one, and of code, some may have run and others not. */
-  private static void expectDecidable(Row row, Step step) {
+  private static boolean isDecidable(Step step) {
     boolean isOne = step instanceof Step.SqlStep && !step.text().strip().contains(";");
-    if (step.operation() instanceof SchemaOperation || isOne) {
+    return step.operation() instanceof SchemaOperation || isOne;
+  }
+
+  private static void expectDecidable(Row row, Step step) {
+    if (isDecidable(step)) {
       return;
     }
     String where =
@@ -140,6 +162,7 @@ final class Journal implements Progress {
     if (!autoCommit) {
       connection.commit();
     }
+    uncommitted = Optional.empty();
   }
 
   private void expectUnchanged(List<Row> rows, int index, String now) {
@@ -170,7 +193,7 @@ final class Journal implements Progress {
     if (!autoCommit && !step.commits()) {
       return;
     }
-    Row row = row(number, step, Fingerprint.of(connection, dialect.catalogue()));
+    Row row = row(number, step, fingerprint(step));
     table.insert(row);
     // What came before is committed with it. H2 commits by itself, but not if it refuses the
     // statement before it looks at the table; so what is kept does not depend on the failure.
@@ -189,7 +212,11 @@ final class Journal implements Progress {
     boolean commits = begun.isPresent();
     if (commits) {
       table.finish(begun.get());
-      commit();
+      uncommitted = begun;
+      // Else the next commit takes it along; until then the catalogue tells that it is finished.
+      if (!isDecidable(step)) {
+        commit();
+      }
       begun = Optional.empty();
     } else {
       table.insert(row(number, step, ""));
@@ -200,11 +227,16 @@ final class Journal implements Progress {
 
   @Override
   public void abandon() throws SQLException {
-    if (begun.isPresent()) {
+    if (begun.isPresent() || uncommitted.isPresent()) {
       if (!autoCommit) {
         connection.rollback();
       }
-      table.delete(begun.get());
+      if (uncommitted.isPresent()) {
+        table.finish(uncommitted.get());
+      }
+      if (begun.isPresent()) {
+        table.delete(begun.get());
+      }
       commit();
       begun = Optional.empty();
     }

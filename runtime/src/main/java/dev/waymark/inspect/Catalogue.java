@@ -1,6 +1,5 @@
 package dev.waymark.inspect;
 
-import dev.waymark.schema.Schema;
 import java.sql.SQLException;
 
 /** What one database says about its tables, in its own words. */
@@ -10,7 +9,7 @@ interface Catalogue {
    * Reads all of it. Types are {@link dev.waymark.schema.TypeKind#CUSTOM}, in the database's words;
    * expressions are as it writes them.
    */
-  Schema read(Questions questions, Scope scope) throws SQLException;
+  Found read(Questions questions, Scope scope) throws SQLException;
 
   /**
    * The catalogue of databases of that dialect.

@@ -6,6 +6,7 @@ import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.Deferrability;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
+import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.Members;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.OnDelete;
@@ -19,11 +20,13 @@ import dev.waymark.schema.Table;
 import dev.waymark.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The schema that a catalogue tells of, as it is put together. */
@@ -31,6 +34,7 @@ final class Draft {
   private final Names names;
   private final Map<QualifiedName, TableDraft> tables = new LinkedHashMap<>();
   private final List<Sequence> sequences = new ArrayList<>();
+  private final Set<MemberPath> usual = new HashSet<>();
 
   Draft(Names names) {
     this.names = names;
@@ -60,8 +64,9 @@ final class Draft {
     sequences.add(new Sequence(qualified(schema, name), start, increment));
   }
 
-  Schema schema() {
-    return Schema.of(tables.values().stream().map(TableDraft::table).toList(), sequences);
+  Found found() {
+    return new Found(
+        Schema.of(tables.values().stream().map(TableDraft::table).toList(), sequences), usual);
   }
 
   private static Optional<String> said(@Nullable String comment) {
@@ -113,6 +118,11 @@ final class Draft {
                   said(text),
                   said(collation),
                   Optional.empty())));
+    }
+
+    /** Says of a column that every column of the table has its collation, unless it is told not. */
+    void hasUsualCollation(String column) {
+      usual.add(new MemberPath(name, names.named(column)));
     }
 
     void primaryKey(String key, List<Name> over) {

@@ -6,7 +6,6 @@ import dev.waymark.schema.IndexColumn;
 import dev.waymark.schema.IndexPart;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.Nulls;
-import dev.waymark.schema.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -89,7 +88,7 @@ record H2Catalogue(Names names) implements Catalogue {
       """;
 
   @Override
-  public Schema read(Questions questions, Scope scope) throws SQLException {
+  public Found read(Questions questions, Scope scope) throws SQLException {
     Draft draft = new Draft(names);
     List<String> schemas = scope.schemas();
     Map<List<String>, String> elements = new HashMap<>();
@@ -125,7 +124,7 @@ record H2Catalogue(Names names) implements Catalogue {
         SEQUENCES,
         schemas,
         row -> draft.sequence(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
-    return draft.schema();
+    return draft.found();
   }
 
   private static List<String> place(ResultSet row, int identifier) throws SQLException {

@@ -15,16 +15,25 @@ public final class Inspection {
   private final Scope scope;
   private final Names names;
   private final NormalForm normalForm;
+  private final Schema expected;
 
   /** For that part of a database of that kind. */
   public Inspection(Dialect dialect, Scope scope) {
+    this(dialect, scope, Schema.empty());
+  }
+
+  private Inspection(Dialect dialect, Scope scope, Schema expected) {
+    this.expected = expected;
     this.dialect = dialect;
     this.scope = scope;
     this.names = new Names(dialect, scope.foldsToLower());
     this.normalForm = new NormalForm(names, scope);
   }
 
-  /** The same for what a schema speaks of: its names may say further database schemas. */
+  /**
+   * The same for what a schema speaks of: its names may say further database schemas, and its
+   * columns a collation that they would have anyway.
+   */
   public Inspection reaching(Schema schema) {
     List<String> others =
         Stream.concat(schema.tables().names(), schema.sequences().names())
@@ -33,7 +42,7 @@ public final class Inspection {
             .distinct()
             .sorted()
             .toList();
-    return new Inspection(dialect, scope.with(others));
+    return new Inspection(dialect, scope.with(others), schema);
   }
 
   /**
@@ -44,7 +53,8 @@ public final class Inspection {
    *     what it says
    */
   public Schema read(Connection connection) throws SQLException {
-    return normalForm.of(Catalogue.of(names).read(new Questions(connection), scope));
+    Found found = Catalogue.of(names).read(new Questions(connection), scope);
+    return normalForm.of(found, normal(expected));
   }
 
   /** What is read from a database that has that schema, and nothing else. */

@@ -7,7 +7,6 @@ import dev.waymark.schema.IndexExpression;
 import dev.waymark.schema.IndexPart;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.Nulls;
-import dev.waymark.schema.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ record MariadbCatalogue(Names names) implements Catalogue {
       """
       select c.table_schema, c.table_name, column_name, column_type, is_nullable, extra,
         column_default, generation_expression, column_comment,
-        nullif(collation_name, table_collation)
+        collation_name, collation_name = table_collation
       from information_schema.columns c
       join information_schema.tables t
         on t.table_schema = c.table_schema and t.table_name = c.table_name
@@ -86,7 +85,7 @@ record MariadbCatalogue(Names names) implements Catalogue {
       Pattern.compile("(?:tiny|small|medium|big)?int.*|decimal.*|float.*|double.*|bit.*");
 
   @Override
-  public Schema read(Questions questions, Scope scope) throws SQLException {
+  public Found read(Questions questions, Scope scope) throws SQLException {
     Draft draft = new Draft(names);
     List<String> schemas = scope.schemas();
     List<List<String>> sequences = new ArrayList<>();
@@ -106,7 +105,7 @@ record MariadbCatalogue(Names names) implements Catalogue {
     indexes(questions, schemas, draft);
     foreignKeys(questions, schemas, draft);
     sequences(questions, sequences, draft);
-    return draft.schema();
+    return draft.found();
   }
 
   private boolean isMysql() {
@@ -156,6 +155,9 @@ record MariadbCatalogue(Names names) implements Catalogue {
             extra.contains("auto_increment"),
             row.getString(9),
             isDocument ? null : row.getString(10));
+    if (row.getBoolean(11)) {
+      table.get().hasUsualCollation(row.getString(3));
+    }
   }
 
   private static String generated(String expression, String extra) {

@@ -7,6 +7,7 @@ import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.IndexExpression;
 import dev.waymark.schema.IndexPart;
+import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.Members;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
@@ -25,15 +26,58 @@ final class NormalForm {
   private final TypeWords types;
   private final Expressions expressions;
   private final boolean isCollationExact;
+  private final Optional<String> usualCollation;
 
   NormalForm(Names names, Scope scope) {
     this.isCollationExact = names.isOf("postgresql");
+    this.usualCollation = usualCollation(names);
     this.defaultSchema =
         scope.defaultSchema().isEmpty()
             ? Optional.empty()
             : Optional.of(names.named(scope.defaultSchema()));
     this.expressions = new Expressions(names);
     this.types = new TypeWords(names, expressions);
+  }
+
+  /** What a column has that is given none, where it is called the same in every database. */
+  private static Optional<String> usualCollation(Names names) {
+    if (names.isOf("sqlite")) {
+      return Optional.of("binary");
+    }
+    return names.isOf("postgresql") ? Optional.of("default") : Optional.empty();
+  }
+
+  /**
+   * What was found, in normal form. A collation that a column has anyway counts where it is said.
+   *
+   * @param said what is expected, in normal form
+   */
+  Schema of(Found found, Schema said) {
+    Schema told =
+        found
+            .schema()
+            .withTables(
+                found
+                    .schema()
+                    .tables()
+                    .map(
+                        table ->
+                            table.withColumns(
+                                table.columns().map(column -> told(column, found, said)))));
+    return of(told);
+  }
+
+  private <T> Column<T> told(Column<T> column, Found found, Schema said) {
+    ColumnSpec<T> spec = column.spec();
+    Optional<String> expected =
+        said.tables()
+            .find(name(column.table()))
+            .flatMap(table -> table.columns().find(column.name()))
+            .flatMap(other -> other.spec().collation());
+    boolean isUsual = found.usual().contains(new MemberPath(column.table(), column.name()));
+    return isUsual && !spec.collation().map(this::rules).equals(expected)
+        ? column.as(spec.collate(Optional.empty()))
+        : column;
   }
 
   /** The schema, whose types are in the database's own words, in normal form. */
@@ -70,7 +114,7 @@ final class NormalForm {
             spec.defaultSql().flatMap(sql -> expressions.defaultValue(sql, type)),
             spec.isIdentity(),
             spec.comment(),
-            spec.collation().map(this::rules),
+            spec.collation().map(this::rules).filter(c -> !usualCollation.equals(Optional.of(c))),
             Optional.empty()));
   }
 

@@ -7,7 +7,6 @@ import dev.waymark.schema.IndexExpression;
 import dev.waymark.schema.IndexPart;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.Nulls;
-import dev.waymark.schema.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ record PostgresqlCatalogue(Names names) implements Catalogue {
   private static final String COLUMNS =
       """
       select nspname, relname, attname, format_type(atttypid, atttypmod), attnotnull,
-        attidentity <> '', attgenerated <> '', pg_get_expr(adbin, adrelid),
+        attidentity <> '', attgenerated::text, pg_get_expr(adbin, adrelid),
         col_description(attrelid, attnum),
         (select collname from pg_collation l join pg_type t on t.oid = atttypid
          where l.oid = attcollation and attcollation <> typcollation)
@@ -103,7 +102,7 @@ record PostgresqlCatalogue(Names names) implements Catalogue {
       """;
 
   @Override
-  public Schema read(Questions questions, Scope scope) throws SQLException {
+  public Found read(Questions questions, Scope scope) throws SQLException {
     Draft draft = new Draft(names);
     List<String> schemas = scope.schemas();
     questions.ask(
@@ -115,19 +114,21 @@ record PostgresqlCatalogue(Names names) implements Catalogue {
         SEQUENCES,
         schemas,
         row -> draft.sequence(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
-    return draft.schema();
+    return draft.found();
   }
 
   private static void column(ResultSet row, Draft draft) throws SQLException {
     String type = row.getString(4);
-    boolean isGenerated = row.getBoolean(7);
+    String generated = row.getString(7);
+    boolean isGenerated = !generated.isEmpty();
+    String kept = generated.equals("v") ? "" : " stored";
     String expression = row.getString(8);
     draft
         .find(row.getString(1), row.getString(2))
         .orElseThrow()
         .column(
             row.getString(3),
-            isGenerated ? type + " generated always as (" + expression + ") stored" : type,
+            isGenerated ? type + " generated always as (" + expression + ")" + kept : type,
             !row.getBoolean(5),
             isGenerated ? null : expression,
             row.getBoolean(6),

@@ -1,6 +1,5 @@
 package dev.waymark.inspect;
 
-import dev.waymark.schema.Schema;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ record SqliteCatalogue(Names names) implements Catalogue {
       """;
 
   @Override
-  public Schema read(Questions questions, Scope scope) throws SQLException {
+  public Found read(Questions questions, Scope scope) throws SQLException {
     Draft draft = new Draft(names);
     List<SqliteTable> tables = new ArrayList<>();
     questions.ask(
@@ -37,6 +36,6 @@ record SqliteCatalogue(Names names) implements Catalogue {
           }
         });
     tables.forEach(SqliteTable::refer);
-    return draft.schema();
+    return draft.found();
   }
 }

@@ -1,11 +1,6 @@
 package dev.waymark.inspect;
 
-import dev.waymark.schema.Deferrability;
-import dev.waymark.schema.Name;
-import dev.waymark.schema.PrimaryKey;
-import dev.waymark.schema.QualifiedName;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -30,27 +25,15 @@ final class SqliteTable {
   private final Draft draft;
   private final Cursor cursor;
   private final List<SqliteColumn> columns = new ArrayList<>();
-  private final Set<String> names = new LinkedHashSet<>();
-  private final List<Key> keys = new ArrayList<>();
-  private final List<Reference> references = new ArrayList<>();
-  private final List<List<String>> checks = new ArrayList<>();
+  private final SqliteRules rules;
 
   SqliteTable(String name, String sql, Draft draft) {
     this.name = name;
     this.sql = sql;
     this.draft = draft;
     this.cursor = new Cursor(Tokens.of(sql, false));
+    this.rules = new SqliteRules(name, sql, cursor, draft);
   }
-
-  private record Key(String name, List<String> columns, boolean isPrimary) {}
-
-  private record Reference(
-      String name,
-      List<String> columns,
-      String target,
-      List<String> to,
-      Draft.Rules rules,
-      Deferrability deferrability) {}
 
   /** A column, as far as it was read. */
   private static final class SqliteColumn {
@@ -76,82 +59,42 @@ final class SqliteTable {
       part();
     } while (cursor.take(","));
     draft.table(null, name, null);
-    Draft.TableDraft table = table();
+    Draft.TableDraft table = draft.find(null, name).orElseThrow();
     for (SqliteColumn column : columns) {
-      boolean isOfKey = keys.stream().anyMatch(k -> k.isPrimary && has(k.columns, column.name));
       table.column(
           column.name,
           column.type,
-          column.isNullable && !isOfKey,
+          column.isNullable && !rules.isOfPrimaryKey(column.name),
           column.defaultSql.isEmpty() ? null : column.defaultSql,
           false,
           null,
           column.collation.isEmpty() ? null : column.collation);
     }
-    for (Key key : keys) {
-      List<Name> over = names(key.columns);
-      if (key.isPrimary) {
-        table.primaryKey(key.name, over);
-      } else {
-        table.uniqueKey(key.name, over);
-      }
-    }
-    checks.forEach(check -> table.check(check.get(0), check.get(1)));
-  }
-
-  private static boolean has(List<String> columns, String name) {
-    return columns.stream().anyMatch(name::equalsIgnoreCase);
-  }
-
-  private Draft.TableDraft table() {
-    return draft.find(null, name).orElseThrow();
-  }
-
-  private List<Name> names(List<String> columns) {
-    return draft.names(columns.toArray(String[]::new));
+    rules.addTo(table);
   }
 
   /** Adds the foreign keys, when all tables are known: one may refer to the primary key unsaid. */
   void refer() {
-    for (Reference reference : references) {
-      QualifiedName target = draft.qualified(null, reference.target);
-      List<Name> to = names(reference.to);
-      if (to.isEmpty()) {
-        to =
-            draft
-                .find(null, reference.target)
-                .flatMap(t -> t.key())
-                .map(PrimaryKey::columns)
-                .orElse(names(reference.columns));
-      }
-      table()
-          .foreignKey(
-              reference.name,
-              names(reference.columns),
-              target,
-              to,
-              reference.rules,
-              reference.deferrability);
-    }
+    rules.refer();
   }
 
   private void part() {
     String given = cursor.take("constraint") ? cursor.next().asName(sql) : "";
     if (cursor.take("primary")) {
       cursor.take("key");
-      key(given, list(), true);
+      rules.key(given, rules.list(), true);
     } else if (given.isEmpty() && !isTableRule()) {
       column();
     } else if (cursor.take("unique")) {
-      key(given, list(), false);
+      rules.key(given, rules.list(), false);
     } else if (cursor.take("check")) {
-      check(given, "", cursor.inParentheses().of(sql));
+      rules.check(given, "", cursor.inParentheses().of(sql));
     } else {
       cursor.take("foreign");
       cursor.take("key");
-      List<String> columnsOfKey = list();
+      List<String> columnsOfKey = rules.list();
       cursor.take("references");
-      reference(given, columnsOfKey);
+      rules.reference(given, columnsOfKey);
     }
     while (!cursor.isAtEnd() && !cursor.peek().is(",") && !cursor.peek().is(")")) {
       if (cursor.peek().is("(")) {
@@ -165,80 +108,6 @@ final class SqliteTable {
   private boolean isTableRule() {
     Token token = cursor.peek();
     return token.is("unique") || token.is("check") || token.is("foreign");
-  }
-
-  /** The names in parentheses, without an order. */
-  private List<String> list() {
-    List<String> all = new ArrayList<>();
-    cursor.take("(");
-    do {
-      all.add(cursor.next().asName(sql));
-      while (!cursor.isAtEnd() && !cursor.peek().is(",") && !cursor.peek().is(")")) {
-        cursor.next();
-      }
-    } while (cursor.take(","));
-    cursor.take(")");
-    return all;
-  }
-
-  /** The name of a rule; one that has none is called as PostgreSQL would. */
-  private String nameOf(String given, List<String> over, String suffix) {
-    String plain = name + "_" + (over.isEmpty() ? "" : String.join("_", over) + "_") + suffix;
-    String wanted = given.isEmpty() ? plain : given;
-    String free = wanted;
-    for (int i = 2; !names.add(free); i++) {
-      free = wanted + "_" + i;
-    }
-    return free;
-  }
-
-  private void key(String given, List<String> over, boolean isPrimary) {
-    String unnamed = isPrimary ? "pkey" : "key";
-    keys.add(new Key(nameOf(given, isPrimary ? List.of() : over, unnamed), over, isPrimary));
-  }
-
-  private void check(String given, String column, String expression) {
-    List<String> over = column.isEmpty() ? List.of() : List.of(column);
-    checks.add(List.of(nameOf(given, over, "check"), expression));
-  }
-
-  private void reference(String given, List<String> over) {
-    String target = cursor.next().asName(sql);
-    List<String> to = cursor.peek().is("(") ? list() : List.of();
-    String onDelete = "no action";
-    String onUpdate = "no action";
-    while (cursor.peek().is("on") || cursor.peek().is("match")) {
-      boolean isMatch = cursor.next().is("match");
-      boolean isDelete = !isMatch && cursor.next().is("delete");
-      String action = cursor.next().text();
-      if (action.equals("set") || action.equals("no")) {
-        action = action + " " + cursor.next().text();
-      }
-      onDelete = isDelete ? action : onDelete;
-      onUpdate = isDelete || isMatch ? onUpdate : action;
-    }
-    references.add(
-        new Reference(
-            nameOf(given, over, "fkey"),
-            over,
-            target,
-            to,
-            new Draft.Rules(onDelete, onUpdate),
-            deferrability()));
-  }
-
-  private Deferrability deferrability() {
-    int start = cursor.mark();
-    boolean isNot = cursor.take("not");
-    if (!cursor.take("deferrable")) {
-      cursor.backTo(start);
-      return Deferrability.NOT_DEFERRABLE;
-    }
-    boolean isDeferred = cursor.take("initially") && cursor.next().is("deferred");
-    if (isNot) {
-      return Deferrability.NOT_DEFERRABLE;
-    }
-    return isDeferred ? Deferrability.INITIALLY_DEFERRED : Deferrability.DEFERRABLE;
   }
 
   private void column() {
@@ -270,12 +139,12 @@ final class SqliteTable {
     List<String> over = List.of(column.name);
     Token word = cursor.next();
     switch (word.text()) {
-      case "primary" -> key(given, over, true);
+      case "primary" -> rules.key(given, over, true);
       case "not" -> column.isNullable = false;
-      case "unique" -> key(given, over, false);
-      case "check" -> check(given, column.name, cursor.inParentheses().of(sql));
+      case "unique" -> rules.key(given, over, false);
+      case "check" -> rules.check(given, column.name, cursor.inParentheses().of(sql));
       case "default" -> column.defaultSql = defaultSql();
-      case "references" -> reference(given, over);
+      case "references" -> rules.reference(given, over);
       case "as" ->
           column.type =
               column.type

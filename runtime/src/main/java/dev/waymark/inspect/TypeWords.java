@@ -103,7 +103,7 @@ final class TypeWords {
   /** Where values may be worked out when they are read, that they are kept is said. */
   private String kept(@Nullable String word) {
     boolean isStored = "stored".equalsIgnoreCase(word) || "persistent".equalsIgnoreCase(word);
-    return isStored && (isMariadb || isSqlite) ? " stored" : "";
+    return isStored && !isH2 ? " stored" : "";
   }
 
   private SqlType<?> enumeration(String constants) {

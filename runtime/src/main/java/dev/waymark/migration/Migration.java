@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Migration {
   private @Nullable Definition definition;
+  private @Nullable MigrationName name;
 
   /** For subclasses. */
   protected Migration() {}
@@ -80,12 +81,18 @@ public abstract class Migration {
    * @throws IllegalStateException if the class name does not have the form {@code V0002__add_bio}
    */
   public final MigrationName name() {
-    return MigrationName.of(getClass().getSimpleName())
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    getClass().getName()
-                        + " is not named as a migration: rename it to the form V0002__what_it_does"));
+    MigrationName known = name;
+    if (known == null) {
+      known = MigrationName.of(getClass().getSimpleName()).orElseThrow(this::misnamed);
+      name = known; // the same whichever thread is first
+    }
+    return known;
+  }
+
+  private IllegalStateException misnamed() {
+    return new IllegalStateException(
+        getClass().getName()
+            + " is not named as a migration: rename it to the form V0002__what_it_does");
   }
 
   /** The steps of the upgrade, in order. */

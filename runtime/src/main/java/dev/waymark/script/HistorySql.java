@@ -7,6 +7,7 @@ import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
 import dev.waymark.operation.Value;
 import dev.waymark.schema.Name;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -118,6 +119,58 @@ abstract class HistorySql {
         + " where "
         + same
         + "))";
+  }
+
+  /**
+   * The condition under which the database has got no other revisions than those since one of them,
+   * or at all.
+   */
+  final String hasOnly(Collection<Version> versions, Optional<Version> since) {
+    String known = versions.stream().map(v -> text(v.toString())).collect(Collectors.joining(", "));
+    String rank = column("installed_rank");
+    String success = column("success") + " = true";
+    String version = column("version");
+    return "not exists (select 1 from "
+        + table()
+        + " other where other."
+        + success
+        + " and other."
+        + column("type")
+        + " <> 'DELETE' and other."
+        + version
+        + " not in ("
+        + known
+        + ") and other."
+        + rank
+        + " = (select max(same."
+        + rank
+        + ") from "
+        + table()
+        + " same where same."
+        + version
+        + " = other."
+        + version
+        + " and same."
+        + success
+        + ")"
+        + since
+            .map(
+                v ->
+                    " and other."
+                        + rank
+                        + " > (select max("
+                        + rank
+                        + ") from "
+                        + table()
+                        + " where "
+                        + version
+                        + " = "
+                        + text(v.toString())
+                        + " and "
+                        + success
+                        + ")")
+            .orElse("")
+        + ")";
   }
 
   /** The row that Flyway would write. */

@@ -13,6 +13,8 @@ import dev.waymark.operation.RunCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Revisions as SQL to be run by hand. Afterwards Flyway and Waymark see the history that they would
@@ -28,20 +30,77 @@ public record OfflineScript(
     Revisions revisions, Dialect dialect, String historyTable, Optional<String> schema) {
 
   /**
-   * The script that brings a database from one revision to another, in either direction.
+   * The script that applies what a database lacks up to a revision.
+   *
+   * @param start the database
+   * @param to the last revision that is applied
+   * @throws WaymarkException if a step is Java code
+   * @throws dev.waymark.dialect.DialectException if the database has no way to do a step
+   */
+  public String upgrade(Start start, Optional<Version> to) {
+    List<Migration> migrations = to.isEmpty() ? List.of() : start.outstanding().upTo(to);
+    Revisions inOrder = start.outstanding().inOrder();
+    HistorySql history = HistorySql.of(dialect, historyTable, schema);
+    Guard guard = new Guard(history, revisions, start.versions());
+    return script(
+        start.toString(),
+        name(to),
+        migrations,
+        history,
+        Direction.UP,
+        text -> {
+          if (!start.hasHistory()) {
+            text.blank();
+            text.comment("Flyway's history");
+            text.statements(history.create());
+          }
+          for (Migration migration : migrations) {
+            // Who has the revisions whose place the baseline takes has its tables.
+            boolean isTaken = migration.isBaseline() && start.hasBaseline();
+            List<Step> steps = isTaken ? List.of() : steps(migration, Direction.UP, inOrder);
+            List<String> expectations = guard.upgrade(migration, isTaken);
+            write(migration, Direction.UP, steps, expectations, history, text);
+          }
+        });
+  }
+
+  /**
+   * The script that takes the revisions of a database back down to one.
    *
    * @param from the revision it is at, or none
    * @param to the revision it is to be at, or none
    * @throws WaymarkException if a step is Java code
    * @throws dev.waymark.dialect.DialectException if the database has no way to do a step
    */
-  public String of(Optional<Version> from, Optional<Version> to) {
-    Direction direction = isUp(from, to) ? Direction.UP : Direction.DOWN;
-    List<Migration> migrations = between(from, to, direction);
-    expectSql(migrations, direction);
+  public String downgrade(Optional<Version> from, Optional<Version> to) {
+    List<Migration> migrations = between(to, from);
     HistorySql history = HistorySql.of(dialect, historyTable, schema);
+    Guard guard = new Guard(history, revisions, Set.of());
+    return script(
+        name(from),
+        name(to),
+        migrations,
+        history,
+        Direction.DOWN,
+        text -> {
+          for (Migration migration : migrations) {
+            List<Step> steps = steps(migration, Direction.DOWN, revisions);
+            List<String> expectations = guard.downgrade(migration);
+            write(migration, Direction.DOWN, steps, expectations, history, text);
+          }
+        });
+  }
+
+  private String script(
+      String from,
+      String to,
+      List<Migration> migrations,
+      HistorySql history,
+      Direction direction,
+      Consumer<ClientText> body) {
+    expectSql(migrations, direction);
     ClientText text = new ClientText(history instanceof MariadbHistory);
-    text.comment("From " + name(from) + " to " + name(to) + ", for " + dialect.name() + ".");
+    text.comment("From " + from + " to " + to + ", for " + dialect.name() + ".");
     history.advice().forEach(text::comment);
     if (migrations.isEmpty()) {
       text.comment("There is nothing to do.");
@@ -51,15 +110,7 @@ public record OfflineScript(
       text.blank();
       text.statements(history.prepare());
     }
-    if (from.isEmpty()) {
-      text.blank();
-      text.comment("Flyway's history");
-      text.statements(history.create());
-    }
-    for (Migration migration : migrations) {
-      boolean isTaken = migration.isBaseline() && direction == Direction.UP && from.isPresent();
-      write(migration, direction, isTaken, history, text);
-    }
+    body.accept(text);
     if (!history.finish().isEmpty()) {
       text.blank();
       text.statements(history.finish());
@@ -67,24 +118,18 @@ public record OfflineScript(
     return text.toString();
   }
 
-  private static boolean isUp(Optional<Version> from, Optional<Version> to) {
-    return to.isPresent() && (from.isEmpty() || from.get().compareTo(to.get()) <= 0);
-  }
-
   private static String name(Optional<Version> version) {
     return version.map(v -> "revision " + v).orElse("an empty database");
   }
 
-  private List<Migration> between(
-      Optional<Version> from, Optional<Version> to, Direction direction) {
-    Optional<Version> lower = direction == Direction.UP ? from : to;
-    Optional<Version> upper = direction == Direction.UP ? to : from;
+  /** The newest first. */
+  private List<Migration> between(Optional<Version> lower, Optional<Version> upper) {
     List<Migration> between = new ArrayList<>();
     for (Migration migration : revisions.all()) {
       Version version = migration.name().version();
       boolean after = lower.isEmpty() || version.compareTo(lower.get()) > 0;
       if (after && upper.isPresent() && version.compareTo(upper.get()) <= 0) {
-        between.add(direction == Direction.UP ? between.size() : 0, migration);
+        between.add(0, migration);
       }
     }
     return between;
@@ -108,21 +153,18 @@ public record OfflineScript(
     }
   }
 
-  private void write(
+  private List<Step> steps(Migration migration, Direction direction, Revisions inOrder) {
+    return Script.of(
+        direction.operations(migration), direction.schemaBefore(migration, inOrder), dialect);
+  }
+
+  private static void write(
       Migration migration,
       Direction direction,
-      boolean isTaken,
+      List<Step> steps,
+      List<String> expectations,
       HistorySql history,
       ClientText text) {
-    Version version = migration.name().version();
-    // A database that has the revisions whose place the baseline takes has its tables.
-    List<Step> steps =
-        isTaken
-            ? List.of()
-            : Script.of(
-                direction.operations(migration),
-                direction.schemaBefore(migration, revisions),
-                dialect);
     text.blank();
     text.comment(direction.of(migration.name().toString()));
     if (direction == Direction.DOWN) {
@@ -133,7 +175,7 @@ public record OfflineScript(
           .forEach(loss -> text.comment("loses " + loss));
     }
     text.statements(history.begin(migration.inTransaction()));
-    text.statements(expectations(version, direction, isTaken, history));
+    text.statements(expectations);
     boolean rebuilds = steps.stream().anyMatch(step -> step.text().contains("legacy_alter_table"));
     if (rebuilds) {
       text.statements(
@@ -150,20 +192,5 @@ public record OfflineScript(
     }
     text.statement(history.record(migration, direction));
     text.statements(history.end(migration.inTransaction()));
-  }
-
-  /** That the database is right before the revision, or right behind it to go down. */
-  private List<String> expectations(
-      Version version, Direction direction, boolean isTaken, HistorySql history) {
-    boolean up = direction == Direction.UP;
-    Optional<Version> before = isTaken ? revisions.replaced() : revisions.before(version);
-    Optional<Version> at = up ? before : Optional.of(version);
-    Optional<Version> notYet = up ? Optional.of(version) : revisions.after(version);
-    List<String> conditions = new ArrayList<>();
-    at.ifPresent(v -> conditions.add(history.isApplied(v)));
-    notYet.ifPresent(v -> conditions.add("not " + history.isApplied(v)));
-    return history.expect(
-        String.join("\n  and ", conditions),
-        "not at " + at.map(v -> "revision " + v).orElse("the beginning"));
   }
 }

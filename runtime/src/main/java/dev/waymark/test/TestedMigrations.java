@@ -1,8 +1,6 @@
 package dev.waymark.test;
 
 import dev.waymark.Waymark;
-import dev.waymark.command.Drift;
-import dev.waymark.dialect.DialectException;
 import dev.waymark.flyway.Revisions;
 import dev.waymark.flyway.WaymarkException;
 import dev.waymark.migration.Migration;
@@ -140,8 +138,9 @@ public final class TestedMigrations {
    */
   public void assertUpgrades() {
     try (MigratedDatabase database = open()) {
+      StepByStep steps = new StepByStep(database, revisions());
       for (Migration migration : revisions().all()) {
-        up(database, migration, "does not run on an empty database");
+        steps.up(migration, "does not run on an empty database");
       }
     }
   }
@@ -152,49 +151,15 @@ public final class TestedMigrations {
    */
   public void assertEveryStepIsReversible() {
     try (MigratedDatabase database = open()) {
+      StepByStep steps = new StepByStep(database, revisions());
       for (Migration migration : revisions().all()) {
-        up(database, migration, "fails");
+        steps.up(migration, "fails");
         if (!irreversible.contains(migration.name().version())) {
-          down(database, migration);
-          up(database, migration, "fails the second time, after its downgrade");
+          steps.down(migration);
+          steps.up(migration, "fails the second time, after its downgrade");
         }
       }
     }
-  }
-
-  private void up(MigratedDatabase database, Migration migration, String problem) {
-    step(
-        migration,
-        "upgrade " + problem,
-        () -> database.upgradeTo(migration.name().version().toString()));
-    expectTables(database, migration, "upgrade does not leave the tables that its steps say");
-  }
-
-  private void down(MigratedDatabase database, Migration migration) {
-    String before =
-        revisions().before(migration.name().version()).map(Version::toString).orElse("base");
-    step(migration, "downgrade fails", () -> database.downgradeTo(before));
-    expectTables(database, migration, "downgrade does not leave the tables as they were before");
-  }
-
-  private static void step(Migration migration, String problem, Runnable step) {
-    try {
-      step.run();
-    } catch (WaymarkException | DialectException e) {
-      throw new AssertionError(about(migration) + problem + ":\n  " + e.getMessage(), e);
-    }
-  }
-
-  private static void expectTables(MigratedDatabase database, Migration migration, String problem) {
-    Drift.Result drift = database.waymark().driftWithOtherTables();
-    if (!drift.isEmpty()) {
-      throw new AssertionError(
-          about(migration) + problem + ":\n  " + String.join("\n  ", drift.lines()));
-    }
-  }
-
-  private static String about(Migration migration) {
-    return "Revision " + migration.name() + " (" + migration.getClass().getName() + "): its ";
   }
 
   /**

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
+import dev.waymark.ClassPath;
 import dev.waymark.flyway.Shop;
-import java.io.File;
 import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -20,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +50,35 @@ class CommandLineTest {
     assertThat(said.err())
         .contains("upgrade", "downgrade", "current", "history", "heads", "show")
         .contains("plan", "check", "stamp", "repair");
+  }
+
+  @Test
+  void aScriptForTheDatabaseNeedsNoRangeAndNoDialect() {
+    onUrl("upgrade", "2");
+
+    assertThat(onUrl("upgrade", "--sql", "--from-database").out())
+        .contains("From revision 2 to revision 3, for h2.");
+    assertThat(onUrl("upgrade", "--sql", "--from-database", "--dialect", "h2").err())
+        .contains("leave out --dialect and --late");
+    assertThat(onUrl("upgrade", "--sql", "--from-database", "--late", "1").err())
+        .contains("leave out --dialect and --late");
+    assertThat(onUrl("current").out()).startsWith("revision 2");
+  }
+
+  @Test
+  void whatIsAboutAScriptOnlyIsRefusedWithoutOne() {
+    for (String option : List.of("--from-database", "--late=1")) {
+      Shell.Said said = onUrl("upgrade", option);
+      assertThat(said.code()).isEqualTo(ExitCode.FAILED);
+      assertThat(said.err()).contains("are about a script: add --sql");
+    }
+    assertThat(onUrl("current").out()).startsWith("no revision");
+  }
+
+  @Test
+  void aLateRevisionOfAScriptIsNamed() {
+    assertThat(shell.run("upgrade", "--sql", "--dialect", "h2", "--late", "3", "2:3").err())
+        .contains("revision 3 is not late where a script begins at revision 2");
   }
 
   @Test
@@ -240,26 +266,13 @@ class CommandLineTest {
         .contains("it goes up");
   }
 
-  private static List<String> classPath(String without) {
-    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(path -> without.isEmpty() || !path.contains(without))
-        .toList();
-  }
-
   @Test
   void theProcessEndsWithTheExitCode() throws IOException, InterruptedException {
     Path out = folder.resolve("out.txt");
-    List<String> services = new ArrayList<>(classPath(""));
+    List<String> services = new ArrayList<>(ClassPath.entries());
     services.add(Path.of("src/test/resources/services/one").toAbsolutePath().toString());
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                String.join(File.pathSeparator, services),
-                "dev.waymark.cli.Main",
-                "check",
-                "--url",
-                "jdbc:h2:./shop")
+        ClassPath.java(services, Main.class, "check", "--url", "jdbc:h2:./shop")
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(out.toFile())
@@ -284,8 +297,7 @@ class CommandLineTest {
   }
 
   private static String saidWithout(String artifact, Class<?> command) throws Exception {
-    URL[] others = classPath(artifact).stream().map(CommandLineTest::url).toArray(URL[]::new);
-    try (URLClassLoader loader = new URLClassLoader(others, ClassLoader.getPlatformClassLoader())) {
+    try (URLClassLoader loader = ClassPath.without(artifact)) {
       return loader.loadClass(command.getName()).getConstructor().newInstance().toString();
     }
   }
@@ -297,14 +309,6 @@ class CommandLineTest {
       Shell.Said said =
           new Shell(Path.of("")).run("current", "--url", "jdbc:postgresql://localhost/shop");
       return said.code() + " " + said.err();
-    }
-  }
-
-  private static URL url(String path) {
-    try {
-      return Path.of(path).toUri().toURL();
-    } catch (MalformedURLException e) {
-      throw new IllegalArgumentException(e);
     }
   }
 }

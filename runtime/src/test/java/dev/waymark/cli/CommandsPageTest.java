@@ -3,7 +3,9 @@ package dev.waymark.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.GoldenFile;
+import dev.waymark.Waymark;
 import dev.waymark.flyway.Adopted;
+import dev.waymark.flyway.Club;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The sessions in docs/commands.md are what the commands say. */
 class CommandsPageTest {
-  private static final String PAGE = "../docs/commands.md";
+  private static final Path PAGE = Path.of("../docs/commands.md");
   private static final String SESSION = "```console";
   private static final String ADOPTION = "```console adopted";
+  private static final String LATE = "```console late";
   private static final String PROMPT = "$ waymark ";
 
   @TempDir private Path folder;
@@ -34,9 +37,9 @@ class CommandsPageTest {
                 "waymark.properties",
                 "url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
                 "user=sa");
-    List<String> page = Files.readAllLines(Path.of(PAGE));
+    List<String> page = Files.readAllLines(PAGE);
 
-    String replayed = replayed(page, Map.of(SESSION, shell, ADOPTION, adopting()));
+    String replayed = replayed(page, Map.of(SESSION, shell, ADOPTION, adopting(), LATE, merging()));
 
     assertThat(replayed).contains(PROMPT + "upgrade", PROMPT + "check");
     GoldenFile.assertMatches(PAGE, replayed);
@@ -57,6 +60,16 @@ class CommandsPageTest {
     }
     return new Shell(other)
         .withMigrations(Adopted.classLoader())
+        .file("waymark.properties", "url=" + url, "user=sa");
+  }
+
+  /** For a database that lacks a revision below its newest one. */
+  private Shell merging() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("late"));
+    String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+    Waymark.configure().dataSource(url, "sa", "").migrations(Club.released()).load().upgrade();
+    return new Shell(other)
+        .withMigrations(Club.classLoader())
         .file("waymark.properties", "url=" + url, "user=sa");
   }
 

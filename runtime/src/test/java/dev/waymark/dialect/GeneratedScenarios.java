@@ -9,6 +9,9 @@ import static dev.waymark.dialect.Scenarios.spec;
 import dev.waymark.diff.Differ;
 import dev.waymark.diff.Target;
 import dev.waymark.operation.AddColumn;
+import dev.waymark.operation.AddConstraint;
+import dev.waymark.operation.AlterColumn;
+import dev.waymark.operation.CreateIndex;
 import dev.waymark.operation.CreateTable;
 import dev.waymark.operation.DropColumn;
 import dev.waymark.operation.RenameColumn;
@@ -44,8 +47,34 @@ final class GeneratedScenarios {
     return Stream.of(
             of("a stored generated column", STORED, Set.of()),
             of("a virtual generated column", VIRTUAL, Set.of(Feature.VIRTUAL_COLUMNS)),
-            planned())
+            planned(),
+            Stream.of(
+                new Scenario(
+                    "an index is over a virtual generated column",
+                    shop(new AddColumn(VIRTUAL)),
+                    List.of(new CreateIndex(over(VIRTUAL))),
+                    Set.of(Feature.VIRTUAL_COLUMNS, Feature.KEYS_OVER_VIRTUAL_COLUMNS)),
+                new Scenario(
+                    "a unique key is over a virtual generated column",
+                    shop(new AddColumn(VIRTUAL)),
+                    List.of(
+                        new AddConstraint(
+                            new UniqueKey(ORDERS, name("uq_twice"), List.of(VIRTUAL.name())))),
+                    Set.of(Feature.VIRTUAL_COLUMNS, Feature.KEYS_OVER_VIRTUAL_COLUMNS)),
+                change(
+                    "a virtual generated column gets a wider type",
+                    Set.of(Feature.VIRTUAL_COLUMNS),
+                    shop(new AddColumn(VIRTUAL)),
+                    AlterColumn.of(VIRTUAL, wider()))))
         .flatMap(scenarios -> scenarios);
+  }
+
+  private static ColumnSpec<?> wider() {
+    return spec(TypeKind.DECIMAL, 16, 2).generatedAs("total * 2").virtual();
+  }
+
+  private static Index over(Column<?> column) {
+    return new Index(ORDERS, name("ix_twice"), List.of(column.descending()), false);
   }
 
   /** What is planned where an index, a unique key and a check are over what changes. */

@@ -28,7 +28,7 @@ record PossibleOptions(Set<Feature> features) {
 
   private Table of(Table table) {
     return table
-        .withColumns(table.columns().map(this::of))
+        .withColumns(table.columns().map(column -> of(column, table)))
         .withIndexes(table.indexes().map(this::of))
         .withUniqueKeys(
             table.uniqueKeys().map(key -> key.withDeferrability(unique(key.deferrability()))))
@@ -36,11 +36,14 @@ record PossibleOptions(Set<Feature> features) {
             table.foreignKeys().map(key -> key.withDeferrability(foreign(key.deferrability()))));
   }
 
-  /** Every database has other names for collations: `DialectContract` tries them. */
-  private <T> Column<T> of(Column<T> column) {
+  /** Every database has other names for collations: `CollationContract` tries them. */
+  private <T> Column<T> of(Column<T> column, Table table) {
     ColumnSpec<T> spec = column.spec().collate(Optional.empty());
+    boolean isUnderRules =
+        table.constraints().anyMatch(rule -> rule.columns().contains(column.name()))
+            || table.indexes().stream().anyMatch(index -> index.mentions(column.name()));
     return column.as(
-        has(Feature.VIRTUAL_COLUMNS)
+        has(Feature.VIRTUAL_COLUMNS) && (has(Feature.KEYS_OVER_VIRTUAL_COLUMNS) || !isUnderRules)
             ? spec
             : spec.generated(spec.generation().map(how -> new Generation(how.expression(), true))));
   }

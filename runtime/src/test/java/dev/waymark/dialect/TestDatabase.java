@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.inspect.Inspection;
 import dev.waymark.inspect.Scope;
+import dev.waymark.operation.AddConstraint;
+import dev.waymark.operation.CreateSequence;
+import dev.waymark.operation.CreateTable;
 import dev.waymark.operation.Operation;
+import dev.waymark.schema.ForeignKey;
+import dev.waymark.schema.Members;
 import dev.waymark.schema.Schema;
 import dev.waymark.schema.Table;
 import java.sql.Connection;
@@ -42,6 +47,19 @@ public abstract class TestDatabase implements AutoCloseable {
   /** The connection, in auto-commit mode. */
   public Connection connection() {
     return connection;
+  }
+
+  /** Creates a schema: all tables, then all foreign keys, so that circles do not matter. */
+  final void create(Schema schema) throws SQLException {
+    List<Operation> steps = new ArrayList<>();
+    List<ForeignKey> keys = new ArrayList<>();
+    for (Table table : schema.tables()) {
+      steps.add(new CreateTable(table.withForeignKeys(Members.none())));
+      keys.addAll(table.foreignKeys().list());
+    }
+    keys.forEach(key -> steps.add(new AddConstraint(key)));
+    schema.sequences().forEach(sequence -> steps.add(new CreateSequence(sequence)));
+    run(Schema.empty(), steps);
   }
 
   /** Renders and runs the operations of one revision, each with the schema before it. */

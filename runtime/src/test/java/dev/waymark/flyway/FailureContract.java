@@ -3,7 +3,7 @@ package dev.waymark.flyway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.waymark.dialect.TestAddress;
+import dev.waymark.dialect.OnNewDatabase;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.flyway.Workshop.Fault;
 import java.sql.SQLException;
@@ -12,32 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** On a database that rolls back changes of tables too, a revision that fails leaves nothing. */
-abstract class FailureContract {
-  private TestAddress address;
-
-  /** A new, empty database. */
-  protected abstract TestAddress newAddress() throws SQLException;
-
-  @BeforeEach
-  void open() throws SQLException {
-    address = newAddress();
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    // There is none where the test is skipped for want of a server.
-    if (address != null) {
-      address.close();
-    }
-  }
+abstract class FailureContract extends OnNewDatabase {
 
   private FlywayRunner runner(Revisions revisions) {
     return new FlywayRunner(

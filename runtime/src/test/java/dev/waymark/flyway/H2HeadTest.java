@@ -2,9 +2,11 @@ package dev.waymark.flyway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.ClassPath;
 import dev.waymark.Waymark;
 import dev.waymark.dialect.TestAddress;
 import dev.waymark.dialect.h2.H2Address;
+import java.net.URLClassLoader;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,16 +20,12 @@ class H2HeadTest extends HeadContract {
 
   @Test
   void aHistoryFartherDownTheSearchPathIsAnother() throws SQLException {
-    Waymark.configure()
-        .dataSource(address().source())
-        .migrations(Shop.migrations())
-        .load()
-        .upgrade();
+    Waymark.configure().dataSource(address.source()).migrations(Shop.migrations()).load().upgrade();
     execute("create schema first");
     Settings settings =
         new Settings(
             DataSources.prepared(
-                address().source(),
+                address.source(),
                 connection -> {
                   connection.createStatement().execute("set schema first");
                   connection.createStatement().execute("set schema_search_path first, public");
@@ -44,19 +42,13 @@ class H2HeadTest extends HeadContract {
 
   @Test
   void flywayIsNotEvenLoaded() throws Exception {
-    Waymark.configure()
-        .dataSource(address().source())
-        .migrations(Shop.migrations())
-        .load()
-        .upgrade();
+    Waymark.configure().dataSource(address.source()).migrations(Shop.migrations()).load().upgrade();
 
-    try (WithoutFlyway loader = new WithoutFlyway()) {
-      Class<?> start = loader.loadClass(WithoutFlyway.Start.class.getName());
+    try (URLClassLoader loader = ClassPath.without("/org/flywaydb/")) {
+      Class<?> start = loader.loadClass(WithoutFlyway.class.getName());
 
       assertThat(
-              start
-                  .getMethod("upgrade", javax.sql.DataSource.class)
-                  .invoke(null, address().source()))
+              start.getMethod("upgrade", javax.sql.DataSource.class).invoke(null, address.source()))
           .isEqualTo("nothing to do, the database is at revision 3");
     }
   }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.waymark.Waymark;
 import dev.waymark.WaymarkConfiguration;
 import dev.waymark.command.Transition;
-import dev.waymark.dialect.TestAddress;
+import dev.waymark.dialect.OnNewDatabase;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Steps;
@@ -21,38 +21,15 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An upgrade of a database at which nothing is to be done asks one query, and Flyway nothing. */
-abstract class HeadContract {
+abstract class HeadContract extends OnNewDatabase {
   private static final Optional<Version> HEAD = Optional.of(Version.of("3"));
-
-  private TestAddress address;
-
-  /** A new, empty database. */
-  protected abstract TestAddress newAddress() throws SQLException;
 
   /** What stands around a name. */
   protected char quote() {
     return '"';
-  }
-
-  @BeforeEach
-  void open() throws SQLException {
-    address = newAddress();
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    if (address != null) {
-      address.close();
-    }
-  }
-
-  final TestAddress address() {
-    return address;
   }
 
   private WaymarkConfiguration configuration() {

@@ -2,17 +2,18 @@ package dev.waymark.flyway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.ClassPath;
 import dev.waymark.dialect.TestAddress;
 import dev.waymark.dialect.TestDatabase;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * A process that is killed between any two calls of the database leaves something with which the
  * next one goes on, without anybody's hand.
  */
+@Tag("long")
 abstract class KillContract {
   /** How many of the calls are followed by a kill. The property makes it more, as far as all. */
   private static final int KILLS = Integer.getInteger("waymark.kills", 6);
@@ -110,12 +112,8 @@ abstract class KillContract {
 
   private int kill(TestAddress address, Direction direction, int call)
       throws IOException, InterruptedException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            KilledProcess.class.getName(),
+    return ClassPath.java(
+            KilledProcess.class,
             address.url(),
             direction.name(),
             String.valueOf(isOnline()),

@@ -1,5 +1,6 @@
 package dev.waymark.flyway;
 
+import dev.waymark.ClassPath;
 import dev.waymark.Waymark;
 import dev.waymark.command.Transition;
 import java.io.BufferedReader;
@@ -10,7 +11,6 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Locale;
 
 /**
@@ -45,14 +45,7 @@ final class MigratingProcess implements AutoCloseable {
 
   static MigratingProcess start() throws IOException {
     return new MigratingProcess(
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                MigratingProcess.class.getName())
-            .redirectError(Redirect.DISCARD)
-            .start());
+        ClassPath.java(MigratingProcess.class).redirectError(Redirect.DISCARD).start());
   }
 
   /** Tells it to migrate; it begins at once. */

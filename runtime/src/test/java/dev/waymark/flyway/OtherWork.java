@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -31,6 +32,7 @@ final class OtherWork implements AutoCloseable {
   private final TestAddress address;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<Future<?>> workers = new CopyOnWriteArrayList<>();
+  private final List<CountDownLatch> holds = new CopyOnWriteArrayList<>();
   private final List<String> turnedAway = new CopyOnWriteArrayList<>();
   private final AtomicInteger done = new AtomicInteger();
   private final AtomicLong longest = new AtomicLong();
@@ -80,7 +82,16 @@ final class OtherWork implements AutoCloseable {
 
   /** Lets a transaction that has read the table stay open for a while. */
   void holdOn(Duration time) throws InterruptedException {
+    CountDownLatch hold = hold();
+    CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS)
+        .execute(hold::countDown);
+  }
+
+  /** Lets a transaction that has read the table stay open until that is counted down. */
+  CountDownLatch hold() throws InterruptedException {
     CountDownLatch held = new CountDownLatch(1);
+    CountDownLatch released = new CountDownLatch(1);
+    holds.add(released);
     workers.add(
         threads.submit(
             () -> {
@@ -89,13 +100,21 @@ final class OtherWork implements AutoCloseable {
                 connection.setAutoCommit(false);
                 statement.execute("select id from items limit 1");
                 held.countDown();
-                Thread.sleep(time.toMillis());
+                released.await();
                 connection.commit();
               }
               return null;
             }));
     if (!held.await(1, TimeUnit.MINUTES)) {
       throw new IllegalStateException("the table could not be read");
+    }
+    return released;
+  }
+
+  /** Waits until something has waited for a lock too long. */
+  void awaitTurnedAway() throws InterruptedException {
+    while (turnedAway.isEmpty() && workers.stream().noneMatch(Future::isDone)) {
+      Thread.sleep(10);
     }
   }
 
@@ -117,6 +136,7 @@ final class OtherWork implements AutoCloseable {
   @Override
   public void close() {
     stopped = true;
+    holds.forEach(CountDownLatch::countDown);
     threads.shutdown();
     for (Future<?> worker : workers) {
       try {

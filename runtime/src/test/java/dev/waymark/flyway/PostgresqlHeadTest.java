@@ -18,18 +18,14 @@ class PostgresqlHeadTest extends HeadContract {
 
   @Test
   void aHistoryFartherDownTheSearchPathIsAnother() throws SQLException {
-    String schema = address().url().replaceAll(".*currentSchema=([^&]+).*", "$1");
-    Waymark.configure()
-        .dataSource(address().source())
-        .migrations(Shop.migrations())
-        .load()
-        .upgrade();
+    String schema = address.url().replaceAll(".*currentSchema=([^&]+).*", "$1");
+    Waymark.configure().dataSource(address.source()).migrations(Shop.migrations()).load().upgrade();
     execute("create schema if not exists " + schema + "_first");
     try {
       Settings settings =
           new Settings(
               DataSources.prepared(
-                  address().source(),
+                  address.source(),
                   connection ->
                       connection
                           .createStatement()

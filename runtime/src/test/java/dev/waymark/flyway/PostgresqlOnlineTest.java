@@ -22,11 +22,17 @@ import dev.waymark.schema.UniqueKey;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
 /** Revisions that run while a table with many rows is read and written. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
 class PostgresqlOnlineTest {
   private static final Duration LOCK_TIMEOUT = Duration.ofMillis(200);
 
@@ -107,8 +113,12 @@ class PostgresqlOnlineTest {
   @Test
   void otherwiseTheyAreTurnedAway() throws SQLException, InterruptedException {
     try (OtherWork others = OtherWork.on(address)) {
-      others.holdOn(HOLD);
-      withRules(false).upgrade();
+      CountDownLatch hold = others.hold();
+      CompletableFuture<Void> upgrade =
+          CompletableFuture.runAsync(() -> withRules(false).upgrade());
+      others.awaitTurnedAway();
+      hold.countDown();
+      upgrade.join();
 
       assertThat(others.turnedAway()).isNotEmpty();
     }
@@ -123,12 +133,13 @@ class PostgresqlOnlineTest {
             .lockTimeout(Duration.ofMillis(20), 2)
             .load();
     try (OtherWork others = OtherWork.on(address)) {
-      others.holdOn(HOLD);
+      CountDownLatch hold = others.hold();
       assertThatThrownBy(impatient::upgrade)
           .hasMessageContaining("failed at statement 1 of")
           .hasMessageContaining("add constraint ck_amount check (amount > 0) not valid")
           .hasMessageContaining("canceling statement due to lock timeout (tried 3 times, for 20 ms")
           .hasMessageContaining("Nothing of it is kept");
+      hold.countDown();
     }
     withRules(true).upgrade();
   }

@@ -4,35 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.Waymark;
-import dev.waymark.dialect.TestAddress;
+import dev.waymark.dialect.OnNewDatabase;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Steps;
 import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A revision that asks for no transaction. */
-abstract class WithoutTransactionContract {
-  private TestAddress address;
-
-  /** A new, empty database. */
-  protected abstract TestAddress newAddress() throws SQLException;
-
-  @BeforeEach
-  void open() throws SQLException {
-    address = newAddress();
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    // There is none where the test is skipped for want of a server.
-    if (address != null) {
-      address.close();
-    }
-  }
+abstract class WithoutTransactionContract extends OnNewDatabase {
 
   /** Counts twice, and then does what it was made to do. */
   private static final class V0002__count extends Migration {

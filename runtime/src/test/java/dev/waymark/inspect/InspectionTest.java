@@ -57,7 +57,7 @@ class InspectionTest {
             "t.id bigint not null default nextval('t_id_seq')",
             "t.name text",
             "t.size integer default -1",
-            "t.double_size integer generated always as (size * 2)",
+            "t.double_size integer generated always as (size * 2) stored",
             "t.tags varchar(7) array",
             "check ck ((name ~ 'x') and (size in (1, 2)))",
             "index ix_lower [(lower(name)), id desc]",

@@ -108,11 +108,20 @@ final class GeneralCases {
         found(
             "MF114",
             "a unique key over what is compared in another way",
+            alter("customers", "nick", Shop.NICK, Shop.NICK.collate("nocase"))),
+        found(
+                "MF114",
+                "a unique key over what gets a collation that somebody made",
+                alter("customers", "nick", Shop.NICK, Shop.NICK.collate("C")))
+            .on(Server.of(Product.POSTGRESQL), Server.of(Product.MARIADB)),
+        clean(
+            "MF114",
+            "a unique key over what is compared byte by byte",
             alter("customers", "nick", Shop.NICK, Shop.NICK.collate("C"))),
         clean(
             "MF114",
             "what is compared in another way under no key",
-            alter("customers", "name", Shop.NAME, Shop.NAME.collate("C"))),
+            alter("customers", "name", Shop.NAME, Shop.NAME.collate("nocase"))),
         clean(
             "MF114",
             "a comment under a unique key",

@@ -20,4 +20,9 @@ class MysqlOfflineScriptTest extends OfflineScriptContract {
   protected String refusal() {
     return "Subquery returns more than 1 row";
   }
+
+  @Override
+  protected String refusalOfLate() {
+    return refusal();
+  }
 }

@@ -8,25 +8,22 @@ import dev.waymark.Waymark;
 import dev.waymark.dialect.TestAddress;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.flyway.Shop;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a script that was run by hand leaves, on every database. */
-abstract class OfflineScriptContract {
-  private final String dialect;
-  private TestAddress address;
+abstract class OfflineScriptContract extends LateScriptContract {
+  private static final Path SCRIPTS = Path.of("src/test/resources/scripts");
+
   private Waymark waymark;
 
   OfflineScriptContract(String dialect) {
-    this.dialect = dialect;
+    super(dialect);
   }
-
-  /** A new, empty database. */
-  protected abstract TestAddress newAddress() throws SQLException;
 
   /** What the database says where a script begins at a revision at which it is not. */
   protected String refusal() {
@@ -35,15 +32,7 @@ abstract class OfflineScriptContract {
 
   @BeforeEach
   void open() throws SQLException {
-    address = newAddress();
     waymark = waymark(address);
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    if (address != null) {
-      address.close();
-    }
   }
 
   private static Waymark waymark(TestAddress address) {
@@ -54,47 +43,19 @@ abstract class OfflineScriptContract {
     return Waymark.configure()
         .migrations(Shop.migrations())
         .offline()
-        .upgradeScript(dialect, range);
+        .upgradeScript(dialect(), range);
   }
 
   private String down(String range) {
     return Waymark.configure()
         .migrations(Shop.migrations())
         .offline()
-        .downgradeScript(dialect, range);
+        .downgradeScript(dialect(), range);
   }
 
   /** Flyway as it is without Waymark's settings. */
   private Flyway flyway() {
     return Flyway.configure(Shop.classLoader("one")).dataSource(address.source()).load();
-  }
-
-  private static List<String> history(Waymark waymark) {
-    return waymark.history().stream()
-        .map(
-            entry ->
-                entry.row().rank()
-                    + " "
-                    + entry.row().version()
-                    + " "
-                    + entry.row().description()
-                    + " "
-                    + entry.row().type()
-                    + " "
-                    + entry.row().script()
-                    + " "
-                    + entry.row().checksum()
-                    + " "
-                    + entry.row().installedBy()
-                    + " "
-                    + entry.state())
-        .toList();
-  }
-
-  private static List<String> facts(TestAddress address) throws SQLException {
-    try (TestDatabase database = address.open()) {
-      return database.facts().stream().filter(fact -> !fact.contains("waymark_journal")).toList();
-    }
   }
 
   @Test
@@ -159,8 +120,22 @@ abstract class OfflineScriptContract {
   }
 
   @Test
+  void aScriptForADatabaseHasWhatThatLacks() throws SQLException {
+    ClientScript.run(waymark.upgradeScript("1"), address);
+    assertThat(waymark.upgradeScript("+0")).contains("-- There is nothing to do.");
+
+    String rest = waymark.upgradeScript("head");
+    assertThat(rest).contains("From revision 1 to revision 3").doesNotContain("create table \"fly");
+    ClientScript.run(rest, address);
+
+    assertThat(waymark.check().problems()).isEmpty();
+    flyway().validate();
+    assertThat(waymark.upgradeScript("head")).contains("-- There is nothing to do.");
+  }
+
+  @Test
   void theScriptsAreThose() {
-    GoldenFile.assertMatches("src/test/resources/scripts/" + dialect + "_up.sql", up("head"));
-    GoldenFile.assertMatches("src/test/resources/scripts/" + dialect + "_down.sql", down("3:1"));
+    GoldenFile.assertMatches(SCRIPTS.resolve(dialect() + "_up.sql"), up("head"));
+    GoldenFile.assertMatches(SCRIPTS.resolve(dialect() + "_down.sql"), down("3:1"));
   }
 }

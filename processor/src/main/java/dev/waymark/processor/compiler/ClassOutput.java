@@ -110,6 +110,15 @@ public record ClassOutput(
     }
   }
 
+  /** The file as the file system knows it; empty if it is not there. */
+  static Optional<Path> real(Path file) {
+    try {
+      return Optional.of(file.toRealPath());
+    } catch (IOException e) {
+      return Optional.empty(); // it is not there
+    }
+  }
+
   /** The file of a URI, if it has one. */
   static Optional<Path> file(URI uri) {
     try {

@@ -3,6 +3,7 @@ package dev.waymark.processor.compiler;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
+import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +29,10 @@ public final class CompilationEnd implements TaskListener {
   private final Set<String> sources;
   private final Set<String> waitingFor = new HashSet<>();
   private final Set<String> implicit = new TreeSet<>();
+  private final Set<Path> written = new HashSet<>();
+  private final Set<String> overwriting = new TreeSet<>();
   private final Map<String, FileTime> before = new HashMap<>();
+  private final Elements elements;
   private final ClassOutput output;
   private final Ending ending;
 
@@ -44,11 +48,20 @@ public final class CompilationEnd implements TaskListener {
     /** Everything was compiled, and more than the compiler was given. */
     void compiledMore(Set<String> classes);
 
+    /**
+     * Everything was compiled, and classes were written over others, whose names differ in case
+     * only. From JDK 20 on, javac warns of it when it has written the class, and with {@code
+     * -Werror} fails behind its last event.
+     */
+    void overwritten(Set<String> classes);
+
     /** Not everything was compiled. */
     void stopped();
   }
 
-  private CompilationEnd(Set<String> sources, ClassOutput output, Ending ending) {
+  private CompilationEnd(
+      Elements elements, Set<String> sources, ClassOutput output, Ending ending) {
+    this.elements = elements;
     this.sources = sources;
     this.output = output;
     this.ending = ending;
@@ -75,7 +88,8 @@ public final class CompilationEnd implements TaskListener {
     Optional<JavacTask> task = Javac.task(environment);
     if (task.isPresent()) {
       Set<String> sources = sources(task.get().getElements(), passed, roots, packages);
-      task.get().addTaskListener(new CompilationEnd(sources, output, ending));
+      task.get()
+          .addTaskListener(new CompilationEnd(task.get().getElements(), sources, output, ending));
     }
   }
 
@@ -108,6 +122,9 @@ public final class CompilationEnd implements TaskListener {
 
   private void generated(TaskEvent event) {
     TypeElement type = event.getTypeElement();
+    if (type != null && ending.needsClasses()) {
+      compareFiles(elements.getBinaryName(type).toString());
+    }
     if (type == null || waitingFor.remove(type.getQualifiedName().toString())) {
       return;
     }
@@ -125,6 +142,14 @@ public final class CompilationEnd implements TaskListener {
     }
   }
 
+  private void compareFiles(String name) {
+    boolean isNew =
+        output.classFile(name).flatMap(ClassOutput::real).map(written::add).orElse(true);
+    if (!isNew) {
+      overwriting.add(name);
+    }
+  }
+
   /** What other processors write in the last round is compiled and was given to nobody. */
   private boolean isGenerated(JavaFileObject source) {
     return ClassOutput.file(source.toUri()).filter(output::isForGenerated).isPresent();
@@ -135,6 +160,8 @@ public final class CompilationEnd implements TaskListener {
       ending.stopped();
     } else if (!implicit.isEmpty()) {
       ending.compiledMore(implicit);
+    } else if (!overwriting.isEmpty()) {
+      ending.overwritten(overwriting);
     } else {
       ending.compiled();
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /**
  * What the last compilation knew of a package of revisions: the classes it was about, and where
@@ -84,9 +85,10 @@ public record LastCompilation(ClassOutput output, Map<String, Optional<String>> 
    * The record for the next compilation.
    *
    * @param holder the file that declares the revisions
+   * @param root the source directory in which it is
    * @param classes the classes that this compilation is about
    */
-  public String next(Path holder, List<? extends Element> classes, Sources passed) {
+  public String next(Path holder, Path root, List<? extends Element> classes, Sources passed) {
     List<String> lines = new ArrayList<>();
     lines.add(line(HOLDER, output.relative(holder)));
     for (Element type : classes) {
@@ -97,9 +99,24 @@ public record LastCompilation(ClassOutput output, Map<String, Optional<String>> 
               name,
               file.isPresent()
                   ? file.flatMap(output::relative)
-                  : sources.getOrDefault(name, Optional.empty())));
+                  : sources
+                      .getOrDefault(name, Optional.empty())
+                      .or(() -> usual(root, type).flatMap(output::relative))));
     }
     return String.join("\n", lines) + "\n";
+  }
+
+  /**
+   * Where a class is mostly declared, if there is such a file. Gradle deletes this record before it
+   * compiles what has changed, and hands out the other classes as class files.
+   */
+  private static Optional<Path> usual(Path root, Element type) {
+    Element outermost = type;
+    while (outermost.getEnclosingElement() instanceof TypeElement outer) {
+      outermost = outer;
+    }
+    String path = ManagedTypes.nameOf(outermost).replace('.', '/') + ".java";
+    return Optional.of(root.resolve(path)).filter(Files::exists);
   }
 
   private static String line(String name, Optional<String> source) {

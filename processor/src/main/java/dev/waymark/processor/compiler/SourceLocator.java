@@ -11,9 +11,9 @@ import javax.tools.FileObject;
 
 /**
  * Finds the directory in which a package's {@code package-info.java} stands: as the option says, as
- * the compiler says, as it said in the last compilation, or, where it keeps that to itself (Gradle,
- * ECJ), in {@code src/main/java} of a directory above the class output. The working directory
- * proves nothing and is never used.
+ * the compiler says, as it said in the last compilation, or, where it keeps that to itself (ECJ),
+ * in {@code src/main/java} of a directory above the class output. The working directory proves
+ * nothing and is never used.
  */
 public final class SourceLocator {
   private static final String HOLDER = "package-info.java";

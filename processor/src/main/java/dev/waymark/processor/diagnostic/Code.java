@@ -151,5 +151,7 @@ public enum Code implements Coded {
   /** Several histories in one module, one of which does not say which entities it has. */
   US115,
   /** Entities, and nobody who declares a revision. */
-  US116
+  US116,
+  /** A class that the compiler wrote over another one. */
+  US117
 }

@@ -84,6 +84,13 @@ final class Body {
     return page.code();
   }
 
+  /** The last step of the upgrade alone. */
+  CodeBlock lastOfUpgrade() {
+    Page page = new Page();
+    page.statement(0, up.get(up.size() - 1).code());
+    return page.code();
+  }
+
   /** The steps of the downgrade, with a remark where rows pay for them, once for steps in a row. */
   private void undo(Page page) {
     Optional<String> last = Optional.empty();

@@ -119,7 +119,7 @@ final class Drafter {
   private boolean isFeasible(Plan plan, Schema from) {
     Settings settings = declared.settings();
     return settings.targets().isEmpty()
-        || new Feasibility(settings.servers().products(), diagnostics, origin).holds(plan, from);
+        || new Feasibility(settings.servers(), diagnostics, origin).holds(plan, from);
   }
 
   private void noteHold(String what) {

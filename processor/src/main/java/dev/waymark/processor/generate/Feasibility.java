@@ -5,23 +5,25 @@ import dev.waymark.dialect.DialectException;
 import dev.waymark.dialect.Dialects;
 import dev.waymark.diff.Plan;
 import dev.waymark.lint.rule.Product;
+import dev.waymark.lint.rule.ServerVersion;
+import dev.waymark.lint.rule.Servers;
 import dev.waymark.operation.Operation;
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostics;
 import dev.waymark.processor.diagnostic.Origin;
 import dev.waymark.schema.Schema;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Whether the databases of the declared servers have a way to do what a revision does. */
 final class Feasibility {
-  private final Set<Product> products;
+  private final Servers servers;
   private final Diagnostics diagnostics;
   private final Origin origin;
 
-  Feasibility(Set<Product> products, Diagnostics diagnostics, Origin origin) {
-    this.products = products;
+  Feasibility(Servers servers, Diagnostics diagnostics, Origin origin) {
+    this.servers = servers;
     this.diagnostics = diagnostics;
     this.origin = origin;
   }
@@ -29,8 +31,9 @@ final class Feasibility {
   /** Reports what a database cannot do; true if all can do everything. */
   boolean holds(Plan plan, Schema from) {
     boolean holds = true;
-    for (Product product : products) {
-      Dialect dialect = Dialects.named(product.dialect());
+    for (Map.Entry<Product, ServerVersion> server : servers.oldest().entrySet()) {
+      Product product = server.getKey();
+      Dialect dialect = dialect(product, server.getValue());
       Optional<String> problem =
           problem(plan.upgrade(), from, dialect)
               .or(() -> problem(plan.downgrade(), plan.schema(), dialect));
@@ -47,6 +50,11 @@ final class Feasibility {
       }
     }
     return holds;
+  }
+
+  private static Dialect dialect(Product product, ServerVersion version) {
+    int minor = version.parts().size() > 1 ? version.parts().get(1) : 0;
+    return Dialects.named(product.dialect()).ofVersion(version.parts().get(0), minor);
   }
 
   private static Optional<String> problem(

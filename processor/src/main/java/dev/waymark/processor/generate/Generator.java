@@ -181,12 +181,16 @@ public final class Generator {
     if (squash.isPresent() && !squash.get().isProved(this::changes)) {
       return Optional.empty();
     }
-    squash.ifPresent(s -> s.report(last));
     return law.proved()
         .flatMap(
-            parent ->
-                new Drafter(declared, model, diagnostics)
-                    .draft(history.pending(), parent.snapshot()))
+            parent -> {
+              Optional<List<Draft>> drafts =
+                  new Drafter(declared, model, diagnostics)
+                      .draft(history.pending(), parent.snapshot());
+              drafts.ifPresent(
+                  all -> squash.ifPresent(s -> s.report(last, parent.schema(), all.get(0).plan())));
+              return drafts;
+            })
         .flatMap(drafts -> write(history, drafts));
   }
 

@@ -5,8 +5,6 @@ import dev.waymark.migration.Migration;
 import dev.waymark.migration.MigrationIndex;
 import dev.waymark.migration.MigrationName;
 import dev.waymark.migration.Version;
-import dev.waymark.operation.DataOperation;
-import dev.waymark.operation.Operation;
 import dev.waymark.processor.compiler.LastClasses;
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostics;
@@ -14,6 +12,7 @@ import dev.waymark.processor.diagnostic.Origin;
 import dev.waymark.processor.emit.IndexClass;
 import dev.waymark.processor.revision.RevisionPackage;
 import dev.waymark.processor.revision.RevisionReader;
+import dev.waymark.schema.Schema;
 import dev.waymark.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,8 +134,15 @@ public final class Squash {
     return Version.isVersion(first) ? Optional.of(Version.of(first)) : Optional.empty();
   }
 
-  /** Says which rows of the replaced revisions a new database does not get. */
-  public void report(LastClasses last) {
+  /**
+   * Says which rows of the replaced revisions a new database does not get. They are not carried
+   * over: whether the old classes are still there depends on the build tool, and the same sources
+   * have to give the same baseline.
+   *
+   * @param before the schema before the baseline
+   * @param plan the steps of the baseline
+   */
+  public void report(LastClasses last, Schema before, Plan plan) {
     if (baseline.declared().replaces().isEmpty()) {
       return;
     }
@@ -148,34 +154,24 @@ public final class Squash {
           origin,
           "Rows that the replaced revisions inserted or changed are not in "
               + file
-              + ". Look for up.insert, up.sql and up.run in the deleted files, and write into it"
-              + " what new databases need; those that have the revisions do not run it.");
+              + ". Look for up.insert, up.sql and up.run in the deleted files, as with\n"
+              + "    git diff HEAD --diff-filter=D -- '*"
+              + packageName.replace('.', '/')
+              + "/V*.java'\nand write into it what new databases need; those that have the"
+              + " revisions do not run it.");
       return;
     }
-    List<String> steps = steps(replaced.get());
-    if (!steps.isEmpty()) {
+    List<String> lines = new LostSteps(before, plan).of(replaced.get());
+    if (!lines.isEmpty()) {
       diagnostics.warning(
           Code.HY127,
           origin,
           "The replaced revisions had steps that "
               + file
-              + " does not have, because they change rows:\n  "
-              + String.join("\n  ", steps)
-              + "\nWrite into it what new databases need; those that have the revisions do not run"
-              + " it.");
+              + " does not have, because they change rows. Paste what new databases need"
+              + " behind its up.create(...); those that have the revisions do not run it:\n    "
+              + String.join("\n    ", lines));
     }
-  }
-
-  private static List<String> steps(List<Migration> replaced) {
-    List<String> steps = new ArrayList<>();
-    for (Migration migration : replaced) {
-      for (Operation operation : migration.upgrade()) {
-        if (operation instanceof DataOperation) {
-          steps.add(migration + ": " + operation);
-        }
-      }
-    }
-    return steps;
   }
 
   /** The migrations of the last compilation; empty if their classes are gone. */

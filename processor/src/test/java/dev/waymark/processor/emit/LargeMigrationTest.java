@@ -17,9 +17,11 @@ import dev.waymark.schema.Schema;
 import dev.waymark.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The JVM takes no method of more than 64 KB. */
+@Tag("long")
 class LargeMigrationTest {
   private static final int TABLES = 1000;
   private static final int COLUMNS = 10;

@@ -3,9 +3,11 @@ package dev.waymark.processor.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.waymark.GoldenFile;
 import dev.waymark.migration.Migration;
 import dev.waymark.operation.RunCode;
 import dev.waymark.schema.Schema;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MigrationSourceTest {
+  private static final Path SOURCES = Path.of("src/test/resources/emit");
 
   static Stream<Arguments> cases() {
     return Stream.of(
@@ -42,7 +45,7 @@ class MigrationSourceTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void theSourceIsTheExpectedOne(String name, Case migration) {
-    Golden.assertEquals(name, migration.source());
+    GoldenFile.assertMatches(SOURCES.resolve(name + ".java.txt"), migration.source());
   }
 
   @ParameterizedTest(name = "{0}")

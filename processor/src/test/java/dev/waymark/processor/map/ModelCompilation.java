@@ -58,6 +58,12 @@ public final class ModelCompilation {
       import java.util.*;
       """;
 
+  private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+  /** One for all: to open the class path takes longer than to compile a model. */
+  private static final StandardJavaFileManager FILES =
+      COMPILER.getStandardFileManager(null, null, null);
+
   private final Path classes;
   private final EntityModel entityModel;
   private final MappedModel mappedModel;
@@ -99,17 +105,16 @@ public final class ModelCompilation {
 
   private static List<String> compile(Path classes, List<String> sources, Capture capture)
       throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     var collector = new DiagnosticCollector<JavaFileObject>();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(collector, null, null)) {
-      files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
-      List<JavaFileObject> units = new ArrayList<>();
-      for (int i = 0; i < sources.size(); i++) {
-        units.add(new Source("Source" + i, complete(sources.get(i))));
-      }
+    List<JavaFileObject> units = new ArrayList<>();
+    for (int i = 0; i < sources.size(); i++) {
+      units.add(new Source("Source" + i, complete(sources.get(i))));
+    }
+    synchronized (FILES) {
+      FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
       var task =
-          compiler.getTask(
-              null, files, collector, List.of("-parameters", "-Xlint:none"), null, units);
+          COMPILER.getTask(
+              null, FILES, collector, List.of("-parameters", "-Xlint:none"), null, units);
       task.setProcessors(List.of(capture));
       task.call();
     }

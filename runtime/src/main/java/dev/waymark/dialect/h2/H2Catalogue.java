@@ -1,17 +1,20 @@
 package dev.waymark.dialect.h2;
 
+import dev.waymark.dialect.ChangedTable;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the catalogue of H2 says about the tables of the current schema. KEY_COLUMN_USAGE is left
  * out: it shows the old names of renamed columns until H2 is restarted.
  */
 final class H2Catalogue {
-  static final List<String> QUERIES =
+  private static final String CURRENT = "current_schema";
+  private static final List<String> QUERIES =
       List.of(
           """
           select table_name, table_type, remarks from information_schema.tables
-          where table_schema = current_schema
+          where {table}
           """,
           """
           select c.table_name, c.column_name, c.ordinal_position, c.data_type,
@@ -21,15 +24,15 @@ final class H2Catalogue {
              where e.object_schema = c.table_schema and e.object_name = c.table_name
              and e.enum_identifier = c.dtd_identifier),
             c.is_nullable, c.column_default, c.is_identity, c.remarks
-          from information_schema.columns c where c.table_schema = current_schema
+          from information_schema.columns c where {table}
           """,
           """
           select table_name, constraint_name, constraint_type
-          from information_schema.table_constraints where table_schema = current_schema
+          from information_schema.table_constraints where {table}
           """,
           """
           select table_name, index_name, index_type_name from information_schema.indexes
-          where table_schema = current_schema and not is_generated
+          where {table} and not is_generated
           """,
           """
           select sequence_name, start_value, increment from information_schema.sequences
@@ -41,4 +44,13 @@ final class H2Catalogue {
           """);
 
   private H2Catalogue() {}
+
+  /** The queries for one table, or for all of the schema. */
+  static List<String> of(Optional<ChangedTable> changed) {
+    String condition =
+        changed
+            .map(table -> table.condition("table_schema", CURRENT, "table_name"))
+            .orElse("table_schema = " + CURRENT);
+    return QUERIES.stream().map(query -> query.replace("{table}", condition)).toList();
+  }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.dialect.h2;
 
+import dev.waymark.dialect.ChangedTable;
 import dev.waymark.dialect.Feature;
 import dev.waymark.dialect.Identifiers;
 import dev.waymark.dialect.StandardDialect;
@@ -8,6 +9,7 @@ import dev.waymark.operation.Operation;
 import dev.waymark.schema.Schema;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The dialect of H2 2.x in its regular mode. */
@@ -37,7 +39,12 @@ public final class H2Dialect extends StandardDialect {
 
   @Override
   public List<String> catalogue() {
-    return H2Catalogue.QUERIES;
+    return H2Catalogue.of(Optional.empty());
+  }
+
+  @Override
+  public List<String> catalogue(String statement) {
+    return H2Catalogue.of(ChangedTable.of(statement, this::inCatalogue));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.waymark.dialect.mariadb;
 
+import dev.waymark.dialect.ChangedTable;
 import dev.waymark.dialect.Feature;
 import dev.waymark.dialect.Identifiers;
 import dev.waymark.dialect.StandardDialect;
@@ -7,6 +8,7 @@ import dev.waymark.dialect.Vocabulary;
 import dev.waymark.operation.Operation;
 import dev.waymark.schema.Schema;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The dialect of MariaDB 10.6 and newer, with InnoDB. */
@@ -32,7 +34,8 @@ public final class MariadbDialect extends StandardDialect {
 
   @Override
   public Set<Feature> features() {
-    return Set.of(Feature.COLLATIONS_OF_COLUMNS, Feature.VIRTUAL_COLUMNS);
+    return Set.of(
+        Feature.COLLATIONS_OF_COLUMNS, Feature.VIRTUAL_COLUMNS, Feature.KEYS_OVER_VIRTUAL_COLUMNS);
   }
 
   @Override
@@ -42,7 +45,12 @@ public final class MariadbDialect extends StandardDialect {
 
   @Override
   public List<String> catalogue() {
-    return MariadbCatalogue.QUERIES;
+    return MariadbCatalogue.of(Optional.empty());
+  }
+
+  @Override
+  public List<String> catalogue(String statement) {
+    return MariadbCatalogue.of(ChangedTable.of(statement, this::inCatalogue));
   }
 
   @Override

@@ -1,11 +1,13 @@
 package dev.waymark.dialect.mariadb;
 
+import dev.waymark.dialect.ChangedTable;
 import dev.waymark.dialect.Feature;
 import dev.waymark.dialect.StandardDialect;
 import dev.waymark.dialect.Vocabulary;
 import dev.waymark.operation.Operation;
 import dev.waymark.schema.Schema;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The dialect of MySQL 8.0.19 and newer, with InnoDB. */
@@ -23,7 +25,10 @@ public final class MysqlDialect extends StandardDialect {
   @Override
   public Set<Feature> features() {
     return Set.of(
-        Feature.EXPRESSION_INDEXES, Feature.COLLATIONS_OF_COLUMNS, Feature.VIRTUAL_COLUMNS);
+        Feature.EXPRESSION_INDEXES,
+        Feature.COLLATIONS_OF_COLUMNS,
+        Feature.VIRTUAL_COLUMNS,
+        Feature.KEYS_OVER_VIRTUAL_COLUMNS);
   }
 
   @Override
@@ -33,7 +38,12 @@ public final class MysqlDialect extends StandardDialect {
 
   @Override
   public List<String> catalogue() {
-    return MariadbCatalogue.QUERIES;
+    return MariadbCatalogue.of(Optional.empty());
+  }
+
+  @Override
+  public List<String> catalogue(String statement) {
+    return MariadbCatalogue.of(ChangedTable.of(statement, this::inCatalogue));
   }
 
   @Override

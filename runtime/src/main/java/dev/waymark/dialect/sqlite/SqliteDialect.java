@@ -35,7 +35,8 @@ public final class SqliteDialect extends StandardDialect {
         Feature.EXPRESSION_INDEXES,
         Feature.DEFERRABLE_FOREIGN_KEYS,
         Feature.COLLATIONS_OF_COLUMNS,
-        Feature.VIRTUAL_COLUMNS);
+        Feature.VIRTUAL_COLUMNS,
+        Feature.KEYS_OVER_VIRTUAL_COLUMNS);
   }
 
   @Override

@@ -39,7 +39,7 @@ final class UniqueOverOtherValues extends Rule {
   @Override
   public Stream<Finding> check(Change change) {
     Map<MemberPath, String> values = new TreeMap<>();
-    change.steps(AlterColumn.class).forEach(step -> compared(step, values));
+    change.steps(AlterColumn.class).forEach(step -> compared(change, step, values));
     change.steps(AddColumn.class).forEach(step -> workedOut(change, step, values));
     return values.isEmpty()
         ? Stream.empty()
@@ -73,9 +73,13 @@ final class UniqueOverOtherValues extends Rule {
         NewUnique.lookedAtFirst(table.name(), columns, compared, Stream.empty()).fix());
   }
 
-  private static void compared(Step<AlterColumn> step, Map<MemberPath, String> values) {
+  private static void compared(
+      Change change, Step<AlterColumn> step, Map<MemberPath, String> values) {
     AlterColumn op = step.operation();
-    if (!op.from().collation().equals(op.to().collation())
+    Optional<String> from = op.from().collation();
+    Optional<String> to = op.to().collation();
+    if (!from.equals(to)
+        && Collations.mayMerge(change.servers().products(), from, to)
         && !step.isNew(op.table(), op.column())) {
       String rules = op.to().collation().orElse("default");
       values.put(

@@ -8,12 +8,12 @@ import java.sql.SQLException;
 class H2DialectTest extends DialectContract {
 
   @Override
-  protected Dialect dialect() {
+  public Dialect dialect() {
     return new H2Dialect();
   }
 
   @Override
-  protected TestDatabase open() throws SQLException {
+  public TestDatabase open() throws SQLException {
     return new H2Database();
   }
 }

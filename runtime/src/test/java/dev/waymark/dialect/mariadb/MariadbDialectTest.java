@@ -47,12 +47,12 @@ class MariadbDialectTest extends DialectContract {
   private static final ColumnSpec<?> TEXT = ColumnSpec.of(SqlType.of(TypeKind.VARCHAR, 50));
 
   @Override
-  protected Dialect dialect() {
+  public Dialect dialect() {
     return new MariadbDialect();
   }
 
   @Override
-  protected TestDatabase open() throws SQLException {
+  public TestDatabase open() throws SQLException {
     return new MariadbDatabase();
   }
 
@@ -65,7 +65,7 @@ class MariadbDialectTest extends DialectContract {
 
   /** What has an offset is stored in UTC without one. */
   @Override
-  protected Object stored(Object value) {
+  public Object stored(Object value) {
     if (value instanceof OffsetTime time) {
       return time.withOffsetSameInstant(ZoneOffset.UTC).toLocalTime();
     }

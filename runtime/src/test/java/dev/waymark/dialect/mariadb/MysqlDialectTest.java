@@ -15,12 +15,12 @@ import java.util.UUID;
 class MysqlDialectTest extends MariadbDialectTest {
 
   @Override
-  protected Dialect dialect() {
+  public Dialect dialect() {
     return new MysqlDialect();
   }
 
   @Override
-  protected TestDatabase open() throws SQLException {
+  public TestDatabase open() throws SQLException {
     return new MariadbDatabase(MariadbServer.MYSQL, dialect());
   }
 
@@ -33,7 +33,7 @@ class MysqlDialectTest extends MariadbDialectTest {
   }
 
   @Override
-  protected Object stored(Object value) {
+  public Object stored(Object value) {
     return value instanceof UUID uuid
         ? ByteBuffer.allocate(16)
             .putLong(uuid.getMostSignificantBits())

@@ -2,7 +2,6 @@ package dev.waymark.dialect.postgresql;
 
 import dev.waymark.dialect.TestDatabase;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.SortedSet;
@@ -64,9 +63,18 @@ public class PostgresqlDatabase extends TestDatabase {
   }
 
   private PostgresqlDatabase(String schema, boolean dropped) throws SQLException {
-    super(DriverManager.getConnection(PostgresqlServer.url(schema)), new PostgresqlDialect());
+    this(KeptConnections.take(schema), schema, dropped);
+  }
+
+  private PostgresqlDatabase(Connection connection, String schema, boolean dropped)
+      throws SQLException {
+    super(connection, new PostgresqlDialect().ofVersion(version(connection), 0));
     this.schema = schema;
     this.dropped = dropped;
+  }
+
+  static int version(Connection connection) throws SQLException {
+    return connection.getMetaData().getDatabaseMajorVersion();
   }
 
   @Override
@@ -85,7 +93,7 @@ public class PostgresqlDatabase extends TestDatabase {
 
   @Override
   public void close() throws SQLException {
-    super.close();
+    KeptConnections.giveBack(connection());
     if (dropped) {
       PostgresqlServer.drop(schema);
     }

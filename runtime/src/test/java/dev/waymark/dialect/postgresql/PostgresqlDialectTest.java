@@ -2,9 +2,12 @@ package dev.waymark.dialect.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.waymark.dialect.Dialect;
 import dev.waymark.dialect.DialectContract;
+import dev.waymark.dialect.DialectException;
+import dev.waymark.dialect.Feature;
 import dev.waymark.dialect.Samples;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.operation.AddConstraint;
@@ -33,6 +36,8 @@ import java.sql.SQLException;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,20 +45,33 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PostgresqlDialectTest extends DialectContract {
   private static final QualifiedName THINGS = QualifiedName.of("things");
   private static final Name C = Name.of("c");
+  private static boolean isOlderThan18;
 
   @Override
-  protected Dialect dialect() {
+  public Dialect dialect() {
     return new PostgresqlDialect();
   }
 
   @Override
-  protected TestDatabase open() throws SQLException {
+  public TestDatabase open() throws SQLException {
     return new PostgresqlDatabase();
+  }
+
+  @Override
+  protected Set<Feature> untried() {
+    return isOlderThan18 ? Set.of(Feature.VIRTUAL_COLUMNS) : Set.of();
+  }
+
+  @BeforeAll
+  static void askForTheVersion() throws SQLException {
+    try (TestDatabase database = new PostgresqlDatabase()) {
+      isOlderThan18 = PostgresqlDatabase.version(database.connection()) < 18;
+    }
   }
 
   /** There is no byte, and Hibernate stores a time with an offset as one in UTC. */
   @Override
-  protected Object stored(Object value) {
+  public Object stored(Object value) {
     if (value instanceof Byte number) {
       return number.shortValue();
     }
@@ -137,6 +155,45 @@ class PostgresqlDialectTest extends DialectContract {
               ExecuteSql.of("insert into things (c) values (" + sql + ")"),
               AlterColumn.of(column, ColumnSpec.of(to))));
       return database.query("select c from things").get(0);
+    }
+  }
+
+  @Test
+  void aVirtualColumnMayHaveNoNulls() throws SQLException {
+    Column<?> base = new Column<>(THINGS, C, ColumnSpec.of(SqlType.of(TypeKind.INTEGER)));
+    ColumnSpec<?> twice =
+        ColumnSpec.of(SqlType.of(TypeKind.INTEGER)).generatedAs("c * 2").virtual();
+    Column<?> virtual = new Column<>(THINGS, Name.of("twice"), twice);
+    try (TestDatabase database = open()) {
+      assumeTrue(!isOlderThan18);
+      Schema schema =
+          database.run(
+              Schema.empty(),
+              List.of(
+                  new CreateTable(Table.of(THINGS, List.of(base, virtual))),
+                  AlterColumn.of(virtual, twice.notNull())));
+
+      database.execute("insert into things (c) values (2)");
+      assertThat(database.query("select twice from things")).containsExactly("4");
+      assertThatThrownBy(() -> database.execute("insert into things (c) values (null)"))
+          .hasMessageContaining("twice");
+      database.expectInspected(schema);
+    }
+  }
+
+  @Test
+  void beforeVersion18ThereAreNoVirtualColumns() {
+    ColumnSpec<?> twice =
+        ColumnSpec.of(SqlType.of(TypeKind.INTEGER)).generatedAs("1 + 1").virtual();
+    Schema schema =
+        Schema.of(List.of(Table.of(THINGS, List.of(new Column<>(THINGS, C, twice)))), List.of());
+    PostgresqlDialect dialect = new PostgresqlDialect();
+    dialect.expectPossible(schema);
+    dialect.ofVersion(18, 6).expectPossible(schema);
+    for (int version : new int[] {13, 17}) {
+      assertThatThrownBy(() -> dialect.ofVersion(version, 0).expectPossible(schema))
+          .isInstanceOf(DialectException.class)
+          .hasMessageContaining("PostgreSQL " + version + " works out generated columns");
     }
   }
 

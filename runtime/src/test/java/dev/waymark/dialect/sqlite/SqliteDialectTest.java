@@ -48,12 +48,12 @@ class SqliteDialectTest extends DialectContract {
   private static final QualifiedName ORDERS = QualifiedName.of("orders");
 
   @Override
-  protected Dialect dialect() {
+  public Dialect dialect() {
     return new SqliteDialect();
   }
 
   @Override
-  protected TestDatabase open() throws SQLException {
+  public TestDatabase open() throws SQLException {
     return new SqliteDatabase();
   }
 
@@ -66,7 +66,7 @@ class SqliteDialectTest extends DialectContract {
 
   /** There are numbers, texts and bytes only, and the driver knows few classes. */
   @Override
-  protected Object stored(Object value) {
+  public Object stored(Object value) {
     if (value instanceof Byte || value instanceof Short) {
       return ((Number) value).intValue();
     }

@@ -3,9 +3,11 @@ package dev.waymark.sample.builds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An application that has its tables already, made by Hibernate or by Liquibase. */
+@Tag("long")
 class AdoptingIT {
 
   @Test

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One day of a developer, with each Maven and compiler plugin. */
+@Tag("long")
+@Execution(ExecutionMode.CONCURRENT)
 class MavenIT {
   private static final String MODEL = "src/main/java/com/acme/shop/model/";
   private static final String MIGRATIONS = "src/main/java/com/acme/shop/migrations/";

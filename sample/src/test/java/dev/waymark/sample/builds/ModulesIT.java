@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Entities in several modules, and in jars; the migrations in the one that is the application. */
+@Tag("long")
 class ModulesIT {
   private static final String MIGRATIONS = "app/src/main/java/com/acme/app/migrations/";
 

@@ -11,7 +11,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
@@ -19,6 +21,10 @@ import java.util.zip.CRC32;
 final class Project {
   private static final Path ORIGINALS = Path.of("src", "it").toAbsolutePath();
   private static final Path COPIES = Path.of("target", "it").toAbsolutePath();
+
+  private static final Set<String> NOT_THE_DEVELOPERS = Set.of("target", "build", ".gradle");
+
+  private static final Pattern ANONYMOUS = Pattern.compile(".*\\$\\d+\\.class");
 
   private final Path directory;
 
@@ -76,14 +82,34 @@ final class Project {
     Map<String, String> sources = new TreeMap<>();
     forEachFile(
         directory,
-        file -> {
-          CRC32 sum = new CRC32();
-          sum.update(Files.readAllBytes(file));
-          sources.put(
-              directory.relativize(file).toString(),
-              Files.getLastModifiedTime(file) + " " + HexFormat.of().toHexDigits(sum.getValue()));
-        });
+        file ->
+            sources.put(
+                directory.relativize(file).toString(),
+                Files.getLastModifiedTime(file) + " " + sum(file)));
     return sources;
+  }
+
+  /**
+   * What Gradle has compiled, each file with its sum. Of anonymous classes only the names: the
+   * parameters of their constructors are called {@code arg0} where javac ran without a processor,
+   * as for a migration that has just been generated.
+   */
+  Map<String, String> classes() throws IOException {
+    Path root = file("build/classes/java/main");
+    Map<String, String> classes = new TreeMap<>();
+    forEachFile(
+        root,
+        file -> {
+          String path = root.relativize(file).toString();
+          classes.put(path, ANONYMOUS.matcher(path).matches() ? "" : sum(file));
+        });
+    return classes;
+  }
+
+  private static String sum(Path file) throws IOException {
+    CRC32 sum = new CRC32();
+    sum.update(Files.readAllBytes(file));
+    return HexFormat.of().toHexDigits(sum.getValue());
   }
 
   /** Lets the sources be written or not, as far as the system heeds it; root may write always. */
@@ -103,7 +129,7 @@ final class Project {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-            return path.endsWith("target")
+            return NOT_THE_DEVELOPERS.contains(String.valueOf(path.getFileName()))
                 ? FileVisitResult.SKIP_SUBTREE
                 : FileVisitResult.CONTINUE;
           }

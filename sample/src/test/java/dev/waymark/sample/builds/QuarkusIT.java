@@ -3,9 +3,11 @@ package dev.waymark.sample.builds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Quarkus with its own Flyway, on the JVM. */
+@Tag("long")
 class QuarkusIT {
 
   @Test

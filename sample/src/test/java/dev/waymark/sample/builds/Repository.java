@@ -43,6 +43,11 @@ final class Repository {
         "-Dwaymark.version=" + VERSION);
   }
 
+  /** The directories of this and of the local one, divided by a comma. */
+  String places() {
+    return ROOT + "," + System.getProperty("localRepository");
+  }
+
   private static void put(String artifact, String type, Path file) throws IOException {
     Path directory = ROOT.resolve("dev/waymark").resolve(artifact).resolve(VERSION);
     Files.createDirectories(directory);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waymark.lint.data;
+
+import org.jspecify.annotations.NullMarked;

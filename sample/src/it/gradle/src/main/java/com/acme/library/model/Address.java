@@ -1,0 +1,9 @@
+package com.acme.library.model;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public class Address {
+  String street;
+  String city;
+}

@@ -1,0 +1,6 @@
+package com.acme.library.model;
+
+public enum Genre {
+  NOVEL,
+  POETRY
+}
