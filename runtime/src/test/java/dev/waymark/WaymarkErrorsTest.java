@@ -1,6 +1,7 @@
 package dev.waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.waymark.command.TargetException;
 import dev.waymark.flyway.Shop;

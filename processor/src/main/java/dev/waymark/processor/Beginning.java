@@ -2,8 +2,8 @@ package dev.waymark.processor;
 
 import dev.waymark.migration.MigrationIndex;
 import dev.waymark.processor.compiler.Given;
-import dev.waymark.processor.compiler.Javac;
 import dev.waymark.processor.compiler.ManagedTypes;
+import dev.waymark.processor.compiler.Sources;
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostic;
 import dev.waymark.processor.diagnostic.Diagnostic.Severity;
@@ -92,7 +92,7 @@ final class Beginning {
   }
 
   private String file(TypeElement entity, String home) {
-    Optional<Path> root = Javac.sources(environment).fileOf(entity).map(Path::getParent);
+    Optional<Path> root = Sources.of(environment).fileOf(entity).map(Path::getParent);
     for (int depth = packageOf(entity).split("\\.", -1).length; depth > 0; depth--) {
       root = root.map(Path::getParent);
     }

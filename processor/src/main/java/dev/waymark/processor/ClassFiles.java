@@ -37,6 +37,13 @@ final class ClassFiles {
     }
     String services = String.join("\n", indexes) + (indexes.isEmpty() ? "" : "\n");
     contents.put("META-INF/services/" + MigrationIndex.class.getName(), utf8(services));
+    contents.putAll(records(records));
+    return contents;
+  }
+
+  /** What the next compilation is to know, even after one in which something is wrong. */
+  static Map<String, byte[]> records(Map<String, String> records) {
+    Map<String, byte[]> contents = new TreeMap<>();
     records.forEach((name, text) -> contents.put(OutputPaths.entities(name), utf8(text)));
     return contents;
   }

@@ -2,6 +2,7 @@ package dev.waymark.processor;
 
 import dev.waymark.processor.compiler.ClassOutput;
 import dev.waymark.processor.compiler.CompilationEnd;
+import dev.waymark.processor.compiler.EclipseMarks;
 import dev.waymark.processor.compiler.Given;
 import dev.waymark.processor.compiler.Javac;
 import dev.waymark.processor.compiler.LastCompilation;
@@ -18,6 +19,7 @@ import dev.waymark.processor.generate.Outcome;
 import dev.waymark.processor.revision.RevisionPackage;
 import dev.waymark.processor.revision.RevisionReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,35 +42,57 @@ final class Compilation {
   private final Map<String, String> records = new TreeMap<>();
   private final List<String> untouched = new ArrayList<>();
   private final Set<String> unknown = new TreeSet<>();
+  private final Set<Path> roots = new TreeSet<>();
+  private final Set<String> indexed;
 
   Compilation(ProcessingEnvironment environment, Given given) {
     this.environment = environment;
     this.given = given;
     this.isJavac = Javac.isSeen(environment);
-    this.sources = Javac.sources(environment);
+    this.sources = Sources.of(environment);
+    this.indexed = Set.copyOf(LastCompilation.packages(environment));
     Options written = Options.of(environment.getOptions());
     this.options = isJavac || written.check() ? written : written.unobserved();
   }
 
   void run() {
     List<RevisionPackage> histories = histories();
-    Set<String> holders = new TreeSet<>(LastCompilation.packages(environment));
-    Reporter reporter =
-        new Reporter(environment.getMessager(), environment.getElementUtils(), isJavac);
+    ClassOutput output = ClassOutput.of(environment);
+    Set<String> holders = new TreeSet<>(indexed);
+    if (!isJavac) {
+      holders.addAll(LastCompilation.recorded(output)); // of one that failed, too
+    }
+    Reporter reporter = new Reporter(environment, given);
     if (histories.isEmpty() && holders.isEmpty()) {
       new Beginning(environment).note(given).ifPresent(reporter::report);
       return;
     }
     holders.addAll(given.packages());
-    ClassOutput output = ClassOutput.of(environment);
     Origin first = Origin.of(holders.iterator().next());
     if (expectUsable(output, first) && new Shares(histories).areSaid(diagnostics)) {
       holders.forEach(name -> attempt(name, output));
     }
-    diagnostics.all().forEach(reporter::report);
+    report(reporter);
     if (!diagnostics.hasErrors()) {
       ending(reporter, first).ifPresent(ending -> whenCompiled(output, ending));
+    } else if (!isJavac) {
+      remember();
     }
+  }
+
+  private void report(Reporter reporter) {
+    EclipseMarks marks = EclipseMarks.of(environment, given, roots);
+    marks.keepOnly(diagnostics.all());
+    marks.missing(diagnostics.all()).forEach(reporter::report);
+  }
+
+  /**
+   * Eclipse empties the class output for a full build, and compiles only what has changed from then
+   * on, even where something is wrong. Without the record nothing would be known of the rest.
+   */
+  private void remember() {
+    SourceText nothing = new SourceText(environment, Set.of());
+    new Commit(environment, List.of(), ClassFiles.records(records), nothing, true).compiled();
   }
 
   /** Those that were passed; the others have been asked when they were. */
@@ -101,19 +125,26 @@ final class Compilation {
   /** A package that was not passed is that of the last compilation, if it is still there. */
   private void attempt(String name, ClassOutput output) {
     LastCompilation last = LastCompilation.of(environment, output, name);
+    roots.addAll(last.roots(name));
     PackageElement holder = environment.getElementUtils().getPackageElement(name);
     boolean isPassed = given.packages().contains(name);
     if (!isPassed && LastCompilation.isGone(last.holder())) {
       return;
     }
     if (holder == null) {
-      untouched.add(name);
+      leave(name);
       return;
     }
     RevisionPackage declared = new RevisionReader(environment.getElementUtils()).read(holder);
     if (!declared.revisions().isEmpty()) {
       compile(holder, declared, last);
     } else if (!isPassed) {
+      leave(name);
+    }
+  }
+
+  private void leave(String name) {
+    if (indexed.contains(name)) {
       untouched.add(name);
     }
   }

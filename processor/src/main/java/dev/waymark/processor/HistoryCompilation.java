@@ -45,8 +45,12 @@ final class HistoryCompilation {
    * @param unknown what class files refer to and the class path does not have
    */
   record Result(Optional<Outcome> outcome, Optional<String> entities, List<String> unknown) {
-    static Result nothing(List<String> unknown) {
-      return new Result(Optional.empty(), Optional.empty(), unknown);
+    static Result nothing() {
+      return new Result(Optional.empty(), Optional.empty(), List.of());
+    }
+
+    static Result failed(String entities, List<String> unknown) {
+      return new Result(Optional.empty(), Optional.of(entities), unknown);
     }
   }
 
@@ -73,32 +77,28 @@ final class HistoryCompilation {
         new SourceLocator(environment, options, last.output()).find(holder, last);
     if (tree.isEmpty()) {
       notFound();
-      return Result.nothing(List.of());
+      return Result.nothing();
     }
     new ClassPathHints(environment, diagnostics).give(holder, declared);
     Selection selection = Selection.of(environment, declared, given.managed(), last);
     if (!expectSources(selection)) {
-      return Result.nothing(List.of());
+      return Result.nothing();
     }
     MappingFile.find(environment, tree.get(), declared.name(), selection.classes())
         .forEach(this::refuse);
+    String record =
+        last.next(
+            tree.get().holder(), tree.get().root(declared.name()), selection.classes(), sources);
     EntityModel entities = new EntityReader(environment).read(selection.classes());
     if (!entities.complete()) {
-      return Result.nothing(entities.unknown());
+      return Result.failed(record, entities.unknown());
     }
     MappedModel model = SchemaMapper.map(entities, declared.settings().conventions(), diagnostics);
     if (diagnostics.hasErrors()) {
-      return Result.nothing(entities.unknown());
+      return Result.failed(record, entities.unknown());
     }
     return new Result(
-        generate(tree.get(), selection, model),
-        Optional.of(
-            last.next(
-                tree.get().holder(),
-                tree.get().root(declared.name()),
-                selection.classes(),
-                sources)),
-        entities.unknown());
+        generate(tree.get(), selection, model), Optional.of(record), entities.unknown());
   }
 
   private Optional<Outcome> generate(SourceTree tree, Selection selection, MappedModel model) {

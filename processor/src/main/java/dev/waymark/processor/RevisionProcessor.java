@@ -1,6 +1,7 @@
 package dev.waymark.processor;
 
 import com.google.auto.service.AutoService;
+import dev.waymark.processor.compiler.Eclipse;
 import dev.waymark.processor.compiler.Given;
 import dev.waymark.processor.compiler.Javac;
 import dev.waymark.processor.compiler.ManagedTypes;
@@ -39,13 +40,15 @@ public final class RevisionProcessor extends AbstractProcessor {
   public RevisionProcessor() {}
 
   /**
-   * All where javac says what it is about, because an enum or a superclass without annotations
-   * shapes tables too. A build tool that follows processors takes this list for what has to be
-   * processed together, each time, and does so with the classes that such a type is a part of.
+   * All where the compiler says what it is about, because an enum or a superclass without
+   * annotations shapes tables too. A build tool that follows processors takes this list for what
+   * has to be processed together, each time, and does so with the classes that such a type is a
+   * part of.
    */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    if (Javac.isSeen(processingEnv) && !Javac.isFollowed(processingEnv)) {
+    boolean isSeen = Javac.isSeen(processingEnv) || Eclipse.isSeen(processingEnv);
+    if (isSeen && !Javac.isFollowed(processingEnv)) {
       return Set.of(ANY);
     }
     Set<String> types = new LinkedHashSet<>(ManagedTypes.ANNOTATIONS);

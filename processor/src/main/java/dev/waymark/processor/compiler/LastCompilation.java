@@ -2,6 +2,7 @@ package dev.waymark.processor.compiler;
 
 import dev.waymark.migration.MigrationIndex;
 import dev.waymark.processor.emit.IndexClass;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -26,7 +29,7 @@ import javax.lang.model.element.TypeElement;
  */
 public record LastCompilation(ClassOutput output, Map<String, Optional<String>> sources) {
   /** The name that {@code package-info.java} has among the classes. */
-  private static final String HOLDER = "package-info";
+  public static final String HOLDER = "package-info";
 
   public static LastCompilation of(
       ProcessingEnvironment environment, ClassOutput output, String packageName) {
@@ -50,6 +53,50 @@ public record LastCompilation(ClassOutput output, Map<String, Optional<String>> 
         .filter(line -> line.endsWith(suffix))
         .map(line -> line.substring(0, line.length() - suffix.length()))
         .toList();
+  }
+
+  /** The packages of which the class output has a record, whatever came of them. */
+  public static List<String> recorded(ClassOutput output) {
+    Path directory = output.directory().map(d -> d.resolve("META-INF/waymark")).orElse(Path.of(""));
+    if (output.directory().isEmpty() || !Files.isDirectory(directory)) {
+      return List.of();
+    }
+    try (Stream<Path> packages = Files.list(directory)) {
+      return packages
+          .filter(path -> Files.exists(path.resolve("entities")))
+          .map(path -> String.valueOf(path.getFileName()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      return List.of(); // gone in between
+    }
+  }
+
+  /** The directories in which the sources of a package of revisions and its classes are. */
+  public Set<Path> roots(String packageName) {
+    Set<Path> roots = new TreeSet<>();
+    for (String name : sources.keySet()) {
+      String type = name.equals(HOLDER) ? packageName + "." + HOLDER : name;
+      source(name).ifPresent(file -> roots.add(root(file, type)));
+    }
+    return roots;
+  }
+
+  /** The directory that a source is in, without the directories of its package. */
+  public static Path root(Path file, String typeName) {
+    Path directory = Optional.ofNullable(file.getParent()).orElse(file);
+    String path = typeName.replace('.', '/');
+    for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      Path inner = Path.of(path.substring(0, end));
+      Path root = directory;
+      for (int i = 0; directory.endsWith(inner) && i < inner.getNameCount(); i++) {
+        root = Optional.ofNullable(root.getParent()).orElse(root);
+      }
+      if (!root.equals(directory)) {
+        return root;
+      }
+    }
+    return directory;
   }
 
   /** The classes, by name. */

@@ -34,7 +34,7 @@ public final class SourceLocator {
         .sources()
         .map(root -> root.toAbsolutePath().resolve(path))
         .filter(Files::isDirectory)
-        .or(() -> directory(Javac.sources(environment).fileOf(holder)))
+        .or(() -> directory(Sources.of(environment).fileOf(holder)))
         .or(() -> directory(last.holder().filter(Files::exists)))
         .or(() -> directory(fromElements(holder)))
         .or(() -> aboveOutput(path))

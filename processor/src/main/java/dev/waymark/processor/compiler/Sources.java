@@ -2,6 +2,7 @@ package dev.waymark.processor.compiler;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.tools.JavaFileObject;
 
@@ -9,6 +10,11 @@ import javax.tools.JavaFileObject;
 public interface Sources {
   /** Of a compiler that keeps it to itself. */
   Sources UNTOLD = element -> Optional.empty();
+
+  /** Those of a compilation: of javac where it is seen, or of Eclipse's compiler. */
+  static Sources of(ProcessingEnvironment environment) {
+    return Javac.isSeen(environment) ? Javac.sources(environment) : Eclipse.sources(environment);
+  }
 
   /** The source of a class or package, if it was passed to the compiler. */
   Optional<JavaFileObject> of(Element element);
