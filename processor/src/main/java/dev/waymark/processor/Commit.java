@@ -65,6 +65,11 @@ final class Commit implements CompilationEnd.Ending {
   }
 
   @Override
+  public boolean needsClasses() {
+    return changesSources();
+  }
+
+  @Override
   public void compiled() {
     List<SourceWrite> migrations = new ArrayList<>();
     List<SourceWrite> snapshots = new ArrayList<>();

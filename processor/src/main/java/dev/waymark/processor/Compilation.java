@@ -9,6 +9,7 @@ import dev.waymark.processor.compiler.LastCompilation;
 import dev.waymark.processor.compiler.Options;
 import dev.waymark.processor.compiler.Reporter;
 import dev.waymark.processor.compiler.SourceText;
+import dev.waymark.processor.compiler.Sources;
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostic;
 import dev.waymark.processor.diagnostic.Diagnostic.Severity;
@@ -35,6 +36,7 @@ final class Compilation {
   private final Given given;
   private final boolean isJavac;
   private final Options options;
+  private final Sources sources;
   private final Diagnostics diagnostics = new Diagnostics();
   private final List<Outcome> outcomes = new ArrayList<>();
   private final Map<String, String> records = new TreeMap<>();
@@ -47,6 +49,7 @@ final class Compilation {
     this.environment = environment;
     this.given = given;
     this.isJavac = Javac.isSeen(environment);
+    this.sources = Sources.of(environment);
     this.indexed = Set.copyOf(LastCompilation.packages(environment));
     Options written = Options.of(environment.getOptions());
     this.options = isJavac || written.check() ? written : written.unobserved();
@@ -149,7 +152,7 @@ final class Compilation {
   private void compile(PackageElement holder, RevisionPackage declared, LastCompilation last) {
     try {
       HistoryCompilation.Result result =
-          new HistoryCompilation(environment, given, options, diagnostics, declared, last)
+          new HistoryCompilation(environment, given, sources, options, diagnostics, declared, last)
               .run(holder);
       result.outcome().ifPresent(outcomes::add);
       result.entities().ifPresent(text -> records.put(declared.name(), text));
@@ -181,7 +184,7 @@ final class Compilation {
 
   private void whenCompiled(ClassOutput output, CompilationEnd.Ending ending) {
     if (isJavac) {
-      CompilationEnd.then(environment, given.roots(), given.packages(), output, ending);
+      CompilationEnd.then(environment, given.roots(), given.packages(), sources, output, ending);
     } else {
       ending.compiled(); // as far as one can see, which is why no source is written then
     }

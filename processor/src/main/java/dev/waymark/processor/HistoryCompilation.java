@@ -57,6 +57,7 @@ final class HistoryCompilation {
   HistoryCompilation(
       ProcessingEnvironment environment,
       Given given,
+      Sources sources,
       Options options,
       Diagnostics diagnostics,
       RevisionPackage declared,
@@ -67,7 +68,7 @@ final class HistoryCompilation {
     this.diagnostics = diagnostics;
     this.declared = declared;
     this.last = last;
-    this.sources = Sources.of(environment);
+    this.sources = sources;
   }
 
   Result run(PackageElement holder) {

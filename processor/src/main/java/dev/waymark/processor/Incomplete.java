@@ -31,6 +31,11 @@ final class Incomplete implements CompilationEnd.Ending {
   }
 
   @Override
+  public boolean needsClasses() {
+    return true;
+  }
+
+  @Override
   public void compiled() {
     reporter.report(diagnostic);
   }

@@ -73,8 +73,8 @@ record Selection(String packageName, List<TypeElement> classes) {
   /** Those whose sources are gone, while the compiler still finds their class files. */
   List<TypeElement> stale(LastCompilation last, Sources passed) {
     return classes.stream()
-        .filter(type -> LastCompilation.isGone(last.source(ManagedTypes.nameOf(type))))
         .filter(type -> passed.of(type).isEmpty())
+        .filter(type -> LastCompilation.isGone(last.source(ManagedTypes.nameOf(type))))
         .toList();
   }
 

@@ -41,7 +41,9 @@ public final class Members<N extends Comparable<N>, M extends Named<N>> implemen
   public static <N extends Comparable<N>, M extends Named<N>> Members<N, M> of(
       Collection<? extends M> members) {
     Map<N, M> byName = new LinkedHashMap<>();
-    members.forEach(member -> put(byName, member));
+    for (M member : members) {
+      put(byName, member);
+    }
     return new Members<>(byName);
   }
 
@@ -127,6 +129,9 @@ public final class Members<N extends Comparable<N>, M extends Named<N>> implemen
 
   /** The members ordered by name: the order for everything that must not depend on declaration. */
   public List<M> sorted() {
+    if (byName.size() < 2) {
+      return list(); // most tables have no index, and one foreign key
+    }
     List<M> sorted = new ArrayList<>(byName.values());
     sorted.sort(Comparator.comparing(Named::name));
     return Collections.unmodifiableList(sorted);

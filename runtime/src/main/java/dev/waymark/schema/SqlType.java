@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -187,11 +188,14 @@ public record SqlType<T>(
       boolean hasLength = kind == TypeKind.ENUM && size(0) != DEFAULT_LENGTH;
       return kind.word() + "(" + (hasLength ? size(0) + "," : "") + constants() + ")";
     }
-    return sizes.isEmpty()
-        ? kind.word()
-        : sizes.stream()
-            .map(String::valueOf)
-            .collect(Collectors.joining(",", kind.word() + "(", ")"));
+    if (sizes.isEmpty()) {
+      return kind.word();
+    }
+    StringJoiner written = new StringJoiner(",", kind.word() + "(", ")");
+    for (Integer size : sizes) {
+      written.add(size.toString());
+    }
+    return written.toString();
   }
 
   private String constants() {

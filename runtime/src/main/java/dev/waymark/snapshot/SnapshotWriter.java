@@ -16,7 +16,6 @@ import dev.waymark.schema.Table;
 import dev.waymark.schema.TypeKind;
 import dev.waymark.schema.UniqueKey;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -80,10 +79,18 @@ final class SnapshotWriter {
   }
 
   private static List<String> columns(Table table) {
-    List<Name> key = table.primaryKey().map(PrimaryKey::columns).orElse(List.of());
-    Comparator<Column<?>> keyFirst =
-        Comparator.comparing(c -> key.contains(c.name()) ? key.indexOf(c.name()) : key.size());
-    return table.columns().sorted().stream().sorted(keyFirst).map(SnapshotWriter::column).toList();
+    List<Name> key =
+        table.primaryKey().isPresent() ? table.primaryKey().get().columns() : List.of();
+    List<String> lines = new ArrayList<>();
+    for (Name name : key) {
+      table.columns().find(name).ifPresent(column -> lines.add(column(column)));
+    }
+    for (Column<?> column : table.columns().sorted()) {
+      if (!key.contains(column.name())) {
+        lines.add(column(column));
+      }
+    }
+    return lines;
   }
 
   private static String column(Column<?> column) {
@@ -95,9 +102,8 @@ final class SnapshotWriter {
       line.text("type", spec.type());
     }
     optional(line, "collation", spec.collation());
-    optional(line, "generatedAs", spec.generation().map(Generation::expression));
-    if (spec.generation().filter(how -> !how.isStored()).isPresent()) {
-      line.bool("stored", false);
+    if (spec.generation().isPresent()) {
+      generation(line, spec.generation().get());
     }
     line.bool("nullable", spec.isNullable());
     if (spec.isIdentity()) {
@@ -108,8 +114,17 @@ final class SnapshotWriter {
     return line.toString();
   }
 
+  private static void generation(JsonLine line, Generation how) {
+    line.text("generatedAs", how.expression());
+    if (!how.isStored()) {
+      line.bool("stored", false);
+    }
+  }
+
   private static void optional(JsonLine line, String field, Optional<String> value) {
-    value.ifPresent(text -> line.text(field, text));
+    if (value.isPresent()) {
+      line.text(field, value.get());
+    }
   }
 
   private static String primaryKey(PrimaryKey key) {

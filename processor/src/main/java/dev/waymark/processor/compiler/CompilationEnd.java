@@ -39,6 +39,9 @@ public final class CompilationEnd implements TaskListener {
   /** What is done at the end. */
   public interface Ending {
 
+    /** Whether what is written must not be there without the classes. */
+    boolean needsClasses();
+
     /** Everything was compiled, and the class files are there. */
     void compiled();
 
@@ -63,7 +66,9 @@ public final class CompilationEnd implements TaskListener {
     this.output = output;
     this.ending = ending;
     waitingFor.addAll(sources);
-    sources.forEach(name -> written(name).ifPresent(time -> before.put(name, time)));
+    if (ending.needsClasses()) {
+      sources.forEach(name -> written(name).ifPresent(time -> before.put(name, time)));
+    }
   }
 
   /**
@@ -71,17 +76,18 @@ public final class CompilationEnd implements TaskListener {
    *
    * @param roots the classes that the compiler was given, by name, from sources or class files
    * @param packages the packages with revisions
+   * @param passed which of them were given as sources
    */
   public static void then(
       ProcessingEnvironment environment,
       Set<String> roots,
       Set<String> packages,
+      Sources passed,
       ClassOutput output,
       Ending ending) {
     Optional<JavacTask> task = Javac.task(environment);
     if (task.isPresent()) {
-      Set<String> sources =
-          sources(task.get().getElements(), Javac.sources(environment), roots, packages);
+      Set<String> sources = sources(task.get().getElements(), passed, roots, packages);
       task.get()
           .addTaskListener(new CompilationEnd(task.get().getElements(), sources, output, ending));
     }
@@ -116,7 +122,7 @@ public final class CompilationEnd implements TaskListener {
 
   private void generated(TaskEvent event) {
     TypeElement type = event.getTypeElement();
-    if (type != null) {
+    if (type != null && ending.needsClasses()) {
       compareFiles(elements.getBinaryName(type).toString());
     }
     if (type == null || waitingFor.remove(type.getQualifiedName().toString())) {
@@ -150,7 +156,7 @@ public final class CompilationEnd implements TaskListener {
   }
 
   private void end() {
-    if (!waitingFor.isEmpty() || !sources.stream().allMatch(this::isWritten)) {
+    if (!waitingFor.isEmpty() || (ending.needsClasses() && !areWritten())) {
       ending.stopped();
     } else if (!implicit.isEmpty()) {
       ending.compiledMore(implicit);
@@ -159,6 +165,10 @@ public final class CompilationEnd implements TaskListener {
     } else {
       ending.compiled();
     }
+  }
+
+  private boolean areWritten() {
+    return sources.stream().allMatch(this::isWritten);
   }
 
   /** A class that is too large, or does not fit on the disk, counts as generated all the same. */

@@ -6,6 +6,8 @@ import com.sun.source.util.Trees;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -47,15 +49,21 @@ public final class Javac {
   /** The sources, which are told under the same conditions. */
   public static Sources sources(ProcessingEnvironment environment) {
     try {
-      return new Passed(Trees.instance(unwrapped(environment)));
+      return new Passed(Trees.instance(unwrapped(environment)), new HashMap<>());
     } catch (IllegalArgumentException | LinkageError e) {
       return Sources.UNTOLD;
     }
   }
 
-  private record Passed(Trees trees) implements Sources {
+  /** Keeps what it found, because javac looks through trees for it. */
+  private record Passed(Trees trees, Map<Element, Optional<JavaFileObject>> found)
+      implements Sources {
     @Override
     public Optional<JavaFileObject> of(Element element) {
+      return found.computeIfAbsent(element, this::find);
+    }
+
+    private Optional<JavaFileObject> find(Element element) {
       TreePath tree = trees.getPath(element);
       return tree == null
           ? Optional.empty()

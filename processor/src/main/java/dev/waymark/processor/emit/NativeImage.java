@@ -21,9 +21,9 @@ public final class NativeImage {
   public static String reflection(String index) {
     return """
         [
-          { "name": "%s", "methods": [{ "name": "<init>", "parameterTypes": [] }] }
+          { "name": "$", "methods": [{ "name": "<init>", "parameterTypes": [] }] }
         ]
         """
-        .formatted(index);
+        .replace("$", index);
   }
 }

@@ -47,7 +47,7 @@ final class AnyRelations {
   List<Name> mapElements(EntityDraft inTable, Property property) {
     List<Annotation> written =
         property.joinTable().map(t -> t.nestedList("inverseJoinColumns")).orElse(List.of());
-    ColumnFacts facts = new ColumnFacts(written.stream().findFirst());
+    ColumnFacts facts = ColumnFacts.of(written.stream().findFirst());
     String name = facts.name().orElse(property.name() + "_id");
     return map(inTable, property, facts.withNameAndNullability(name, false));
   }

@@ -2,6 +2,7 @@ package dev.waymark.processor.map;
 
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.read.Annotation;
+import dev.waymark.processor.read.Annotations;
 import dev.waymark.processor.read.ConverterClass;
 import dev.waymark.processor.read.JavaType;
 import dev.waymark.schema.Column;
@@ -43,8 +44,8 @@ final class BasicColumns {
     Name name = mapping.naming().physical(logicalName);
     ColumnSpec<?> spec =
         spec(property, facts, stored.get().type(), isNullable(property, entity.sharesTable()));
-    SqlType<?> referenceType =
-        referred(property, facts, stored).<SqlType<?>>map(StoredType::type).orElse(spec.type());
+    Optional<StoredType> referred = referred(property, facts, stored);
+    SqlType<?> referenceType = referred.isPresent() ? referred.get().type() : spec.type();
     placer.place(
         table,
         new ColumnDraft(
@@ -76,18 +77,19 @@ final class BasicColumns {
   /** What is said of the column in the end, by other annotations too. */
   private static ColumnFacts facts(Property property) {
     ColumnFacts facts = new Validation(property).applyTo(property.column());
-    return property
-        .annotations()
-        .find(Jpa.FRACTIONAL_SECONDS)
-        .flatMap(a -> a.number("value"))
-        .map(digits -> facts.withSizes(Map.of("secondPrecision", digits.intValue())))
-        .orElse(facts);
+    Optional<Long> digits =
+        property.annotations().find(Jpa.FRACTIONAL_SECONDS).flatMap(a -> a.number("value"));
+    return digits.isPresent()
+        ? facts.withSizes(Map.of("secondPrecision", digits.get().intValue()))
+        : facts;
   }
 
   /** The stored type; a type that cannot be stored is reported, an unknown one already was. */
   private Optional<StoredType> typeOf(Property property, ColumnFacts facts) {
-    TimeZones.objection(property)
-        .ifPresent(message -> mapping.error(Code.MP101, property.origin(), message));
+    Optional<String> objection = TimeZones.objection(property);
+    if (objection.isPresent()) {
+      mapping.error(Code.MP101, property.origin(), objection.get());
+    }
     Optional<StoredType> stored = find(property, facts);
     if (stored.isEmpty() && !(property.type() instanceof JavaType.Unresolved)) {
       Code code = JdbcCodes.of(property.annotations()).isPresent() ? Code.MP101 : Code.MP102;
@@ -102,31 +104,28 @@ final class BasicColumns {
         converter.isPresent()
             ? Conversions.store(converter.get(), property.annotations(), facts)
             : BasicTypes.find(property.type(), property.annotations(), facts);
-    return stored.map(s -> new StoredType(mapping.hibernate().adapt(s.type()), s.conditions()));
+    return stored.map(found -> found.as(mapping.hibernate().adapt(found.type())));
   }
 
   private static <T> ColumnSpec<T> spec(
       Property property, ColumnFacts facts, SqlType<T> type, boolean isNullable) {
-    ColumnSpec<T> spec =
-        ColumnSpec.of(type)
-            .collate(property.annotations().find(Jpa.COLLATE).flatMap(a -> a.text("value")))
-            .generated(GeneratedColumns.of(property, facts));
+    Annotations annotations = property.annotations();
+    ColumnSpec<T> spec = ColumnSpec.of(type);
+    if (annotations.has(Jpa.COLLATE)) {
+      spec = spec.collate(annotations.text(Jpa.COLLATE, "value"));
+    }
+    if (annotations.has(Jpa.GENERATED_COLUMN)) {
+      spec = spec.generated(GeneratedColumns.of(annotations, facts));
+    }
     if (!isNullable) {
       spec = spec.notNull();
     }
-    Optional<String> written =
-        property
-            .annotations()
-            .find(Jpa.COLUMN_DEFAULT)
-            .flatMap(a -> a.text("value"))
-            .map(text -> text.replace("\r\n", "\n"));
+    Optional<String> written = annotations.text(Jpa.COLUMN_DEFAULT, "value");
     if (written.isPresent()) {
-      spec = spec.defaultSql(written.get());
+      spec = spec.defaultSql(written.get().replace("\r\n", "\n"));
     }
-    Optional<String> comment =
-        facts
-            .comment()
-            .or(() -> property.annotations().find(Jpa.COMMENT).flatMap(a -> a.text("value")));
+    Optional<String> own = facts.comment();
+    Optional<String> comment = own.isPresent() ? own : annotations.text(Jpa.COMMENT, "value");
     return comment.isPresent() ? spec.comment(comment.get()) : spec;
   }
 

@@ -38,8 +38,8 @@ final class BasicTypes {
 
   private static Optional<StoredType> natural(
       JavaType type, Annotations annotations, ColumnFacts column) {
-    Optional<Integer> code = JdbcCodes.of(annotations).filter(c -> c != JdbcCodes.ARRAY);
-    if (code.isPresent()) {
+    Optional<Integer> code = JdbcCodes.of(annotations);
+    if (code.isPresent() && code.get() != JdbcCodes.ARRAY) {
       return JdbcTypes.find(code.get(), type, column);
     }
     if (type instanceof JavaType.Enumeration e) {
@@ -72,7 +72,7 @@ final class BasicTypes {
 
   private static Optional<SqlType<?>> plain(
       JavaType.Plain plain, Annotations annotations, ColumnFacts column) {
-    Optional<String> temporal = annotations.find(Jpa.TEMPORAL).flatMap(a -> a.text("value"));
+    Optional<String> temporal = annotations.text(Jpa.TEMPORAL, "value");
     if (annotations.has(Jpa.LOB)) {
       return plain.name().equals("java.lang.String")
           ? Optional.of(SqlType.of(TypeKind.CLOB))
@@ -84,7 +84,8 @@ final class BasicTypes {
     if (TimeZones.isNormalized(annotations)) {
       return Optional.of(TimeZones.normalized(plain, column));
     }
-    return PlainTypes.find(plain.name(), column).or(() -> serialized(plain, column));
+    Optional<SqlType<?>> known = PlainTypes.find(plain.name(), column);
+    return known.isPresent() ? known : serialized(plain, column);
   }
 
   private static Optional<SqlType<?>> large(JavaType.Plain plain) {

@@ -82,7 +82,7 @@ final class CollectionIds {
   }
 
   private static ColumnFacts facts(Annotation written) {
-    ColumnFacts facts = new ColumnFacts(written.nested("column"));
+    ColumnFacts facts = ColumnFacts.of(written.nested("column"));
     return facts.withNameAndNullability(facts.name().orElse(DEFAULT_NAME), false);
   }
 

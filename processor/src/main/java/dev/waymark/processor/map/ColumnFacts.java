@@ -12,62 +12,62 @@ import java.util.Set;
  * defaults.
  *
  * @param annotation the annotation in force, after overrides
+ * @param isWritten whether there is one
  */
-record ColumnFacts(Optional<Annotation> annotation) {
+record ColumnFacts(Annotation annotation, boolean isWritten) {
   private static final long DEFAULT_LENGTH = 255;
 
   /** The defaults that are not those of a missing value. */
   private static final Map<String, Object> DEFAULTS =
       Map.of("nullable", true, "insertable", true, "updatable", true);
 
+  private static final ColumnFacts NONE =
+      new ColumnFacts(new Annotation(Jpa.COLUMN, DEFAULTS, Set.of()), false);
+
   static ColumnFacts of(Annotation annotation) {
-    return new ColumnFacts(Optional.of(annotation));
+    return new ColumnFacts(annotation, true);
+  }
+
+  static ColumnFacts of(Optional<Annotation> annotation) {
+    return annotation.isPresent() ? of(annotation.get()) : NONE;
   }
 
   static ColumnFacts none() {
-    return new ColumnFacts(Optional.empty());
-  }
-
-  boolean isWritten() {
-    return annotation.isPresent();
+    return NONE;
   }
 
   Optional<String> name() {
-    return text("name");
+    return annotation.text("name");
   }
 
   Optional<String> definition() {
-    return text("columnDefinition");
+    return annotation.text("columnDefinition");
   }
 
   /** The table that the column is in, if it is not the entity's first one. */
   Optional<String> table() {
-    return text("table");
+    return annotation.text("table");
   }
 
   Optional<String> comment() {
-    return text("comment");
+    return annotation.text("comment");
   }
 
   Optional<String> referencedColumnName() {
-    return text("referencedColumnName");
-  }
-
-  private Optional<String> text(String attribute) {
-    return annotation.flatMap(a -> a.text(attribute));
+    return annotation.text("referencedColumnName");
   }
 
   boolean isUnique() {
-    return annotation.map(a -> a.flag("unique")).orElse(false);
+    return annotation.flag("unique");
   }
 
   boolean isNullable() {
-    return annotation.map(a -> a.flag("nullable")).orElse(true);
+    return annotation.flag("nullable");
   }
 
   /** Whether Hibernate writes it: two attributes may share a column if one does not. */
   boolean isWritable() {
-    return annotation.map(a -> a.flag("insertable") || a.flag("updatable")).orElse(true);
+    return annotation.flag("insertable") || annotation.flag("updatable");
   }
 
   /** The length, unless it is the default: Hibernate takes 255 for not written. */
@@ -92,7 +92,7 @@ record ColumnFacts(Optional<Annotation> annotation) {
   }
 
   private Optional<Integer> number(String attribute) {
-    return annotation.flatMap(a -> a.number(attribute)).map(Math::toIntExact);
+    return annotation.number(attribute).map(Math::toIntExact);
   }
 
   /** The same with other sizes, which Bean Validation may impose. */
@@ -112,17 +112,16 @@ record ColumnFacts(Optional<Annotation> annotation) {
 
   private ColumnFacts with(Map<String, ?> changed) {
     Map<String, Object> values = new HashMap<>(DEFAULTS);
-    values.putAll(annotation.map(Annotation::values).orElse(Map.of()));
+    values.putAll(annotation.values());
     values.putAll(changed);
-    Set<String> explicit = annotation.map(Annotation::explicit).orElse(Set.of());
-    return of(new Annotation(Jpa.COLUMN, values, explicit));
+    return of(new Annotation(Jpa.COLUMN, values, annotation.explicit()));
   }
 
   List<Annotation> checks() {
-    return annotation.map(a -> a.nestedList("check")).orElse(List.of());
+    return annotation.nestedList("check");
   }
 
   Optional<Annotation> foreignKey() {
-    return annotation.flatMap(a -> a.nested("foreignKey"));
+    return annotation.nested("foreignKey");
   }
 }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
@@ -37,10 +35,11 @@ final class DerivedNames {
    * @param rule the rule in full, to tell it from another one that would have the same name
    */
   Name derive(String prefix, QualifiedName table, List<Name> columns, String rule) {
-    String full =
-        Stream.concat(Stream.of(table.name()), columns.stream())
-            .map(n -> clean(n.text()))
-            .collect(Collectors.joining("_", prefix + "_", ""));
+    StringBuilder parts = new StringBuilder(prefix).append('_').append(clean(table.name().text()));
+    for (Name column : columns) {
+      parts.append('_').append(clean(column.text()));
+    }
+    String full = parts.toString();
     String candidate = full.length() > MAX_LENGTH ? shorten(full, full) : full;
     for (int i = 0; !taken.add(key(table.schema(), candidate)); i++) {
       candidate = shorten(full, rule + "#" + i);
@@ -49,8 +48,8 @@ final class DerivedNames {
   }
 
   private static String key(Optional<Name> schema, String name) {
-    return schema.map(s -> s.text() + ".").orElse("").toLowerCase(Locale.ROOT)
-        + name.toLowerCase(Locale.ROOT);
+    String prefix = schema.isPresent() ? (schema.get().text() + ".").toLowerCase(Locale.ROOT) : "";
+    return prefix + name.toLowerCase(Locale.ROOT);
   }
 
   private static String clean(String text) {

@@ -22,6 +22,9 @@ final class DiscriminatorChecks {
 
   /** Adds the checks of a root whose table has the column. */
   void add(EntityDraft root) {
+    if (!Discriminators.isNeeded(mapping, root)) {
+      return;
+    }
     Optional<Annotation> written = root.entity().annotations().find(Jpa.DISCRIMINATOR_COLUMN);
     Optional<Name> column =
         root.table()

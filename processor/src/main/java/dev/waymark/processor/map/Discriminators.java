@@ -26,16 +26,19 @@ final class Discriminators {
    * hierarchy if it is written.
    */
   void add(EntityDraft root) {
-    Optional<Annotation> written = root.entity().annotations().find(Jpa.DISCRIMINATOR_COLUMN);
-    boolean isNeeded =
-        switch (root.inheritance()) {
-          case SINGLE_TABLE -> written.isPresent() || mapping.hasSubclasses(root);
-          case JOINED -> written.isPresent();
-          case TABLE_PER_CLASS -> false;
-        };
-    if (isNeeded && root.above().isEmpty()) {
-      place(root, written);
+    if (isNeeded(mapping, root) && root.above().isEmpty()) {
+      place(root, root.entity().annotations().find(Jpa.DISCRIMINATOR_COLUMN));
     }
+  }
+
+  /** Whether the table of a root has the column. */
+  static boolean isNeeded(Mapping mapping, EntityDraft root) {
+    boolean isWritten = root.entity().annotations().has(Jpa.DISCRIMINATOR_COLUMN);
+    return switch (root.inheritance()) {
+      case SINGLE_TABLE -> isWritten || mapping.hasSubclasses(root);
+      case JOINED -> isWritten;
+      case TABLE_PER_CLASS -> false;
+    };
   }
 
   /** The name of the column as written or by default. */

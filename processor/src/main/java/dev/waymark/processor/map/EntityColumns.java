@@ -82,9 +82,11 @@ final class EntityColumns {
         discriminators.add(entity);
       }
     }
-    return keys.getOrDefault(name, List.of()).stream()
-        .flatMap(column -> entity.table().find(column).stream())
-        .toList();
+    List<ColumnDraft> key = new ArrayList<>();
+    for (Name column : keys.getOrDefault(name, List.of())) {
+      entity.table().find(column).ifPresent(key::add);
+    }
+    return key;
   }
 
   private void reportCycle(EntityDraft entity) {
@@ -111,7 +113,7 @@ final class EntityColumns {
       return List.of();
     }
     Set<Name> columns = new LinkedHashSet<>();
-    Set<Property> relations = new HashSet<>();
+    Set<String> relations = new HashSet<>();
     for (Property id : ids) {
       mapping.at(id.origin(), () -> columns.addAll(keyColumns(entity, id, relations)));
     }
@@ -121,14 +123,15 @@ final class EntityColumns {
   /**
    * The columns of a part of the key.
    *
-   * @param relations those that have given their columns already: one may give several parts
+   * @param relations the paths of those that have given their columns already: one may give several
+   *     parts
    */
-  private List<Name> keyColumns(EntityDraft entity, Property id, Set<Property> relations) {
-    Optional<Property> derivedFrom =
-        entity.properties().stream().filter(p -> DerivedIds.gives(p, id)).findFirst();
-    if (derivedFrom.isPresent()) {
-      boolean isNew = relations.add(derivedFrom.get());
-      return isNew ? toOnes.map(entity, derivedFrom.get(), true) : List.of();
+  private List<Name> keyColumns(EntityDraft entity, Property id, Set<String> relations) {
+    for (Property property : entity.properties()) {
+      if (DerivedIds.gives(property, id)) {
+        boolean isNew = relations.add(property.path());
+        return isNew ? toOnes.map(entity, property, true) : List.of();
+      }
     }
     if (id.isToOne()) {
       return toOnes.map(entity, id, true);
@@ -137,7 +140,7 @@ final class EntityColumns {
     if (entity.above().isEmpty()) {
       column.ifPresent(c -> generators.apply(entity, id, c));
     }
-    return column.map(List::of).orElse(List.of());
+    return column.isPresent() ? List.of(column.get()) : List.of();
   }
 
   /** Makes all columns of the entity's table that its own attributes hold. */

@@ -3,6 +3,7 @@ package dev.waymark.processor.map;
 import dev.waymark.processor.diagnostic.Origin;
 import dev.waymark.processor.read.EntityClass;
 import dev.waymark.schema.Name;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,14 +51,22 @@ record EntityDraft(
 
   /** The property of that path, its own or inherited. */
   Optional<Property> find(String path) {
-    return ownProperties.stream()
-        .filter(p -> p.path().equals(path))
-        .findFirst()
-        .or(() -> above.flatMap(a -> a.find(path)));
+    for (Property property : ownProperties) {
+      if (property.path().equals(path)) {
+        return Optional.of(property);
+      }
+    }
+    return above.flatMap(a -> a.find(path));
   }
 
   List<Property> ids() {
-    return properties().stream().filter(Property::isId).toList();
+    List<Property> ids = new ArrayList<>();
+    for (Property property : properties()) {
+      if (property.isId()) {
+        ids.add(property);
+      }
+    }
+    return ids;
   }
 
   /** Whether rows of other entities are in the table too, for which its columns are empty. */

@@ -53,8 +53,7 @@ final class EntityTables {
   }
 
   private EntityDraft draft(EntityClass entity, Optional<EntityDraft> above) {
-    Inheritance inheritance =
-        above.map(EntityDraft::inheritance).orElseGet(() -> inheritance(entity));
+    Inheritance inheritance = above.isPresent() ? above.get().inheritance() : inheritance(entity);
     if (above.isPresent() && inheritance == Inheritance.SINGLE_TABLE) {
       refuse(entity, Jpa.TABLE, "its rows are in the table of " + above.get().root().origin());
       refuse(entity, Jpa.INHERITANCE, "only the root of a hierarchy says how it is stored");
@@ -66,12 +65,7 @@ final class EntityTables {
           above,
           inheritance);
     }
-    String written =
-        entity
-            .annotations()
-            .find(Jpa.TABLE)
-            .flatMap(f -> f.text("name"))
-            .orElse(entity.entityName());
+    String written = entity.annotations().text(Jpa.TABLE, "name").orElse(entity.entityName());
     TableDraft table = table(entity, written, inheritance);
     return new EntityDraft(
         entity, Name.of(written), table, mapping.flattening().of(entity), above, inheritance);
@@ -109,12 +103,8 @@ final class EntityTables {
   }
 
   private static Inheritance inheritance(EntityClass entity) {
-    return entity
-        .annotations()
-        .find(Jpa.INHERITANCE)
-        .flatMap(a -> a.text("strategy"))
-        .map(Inheritance::valueOf)
-        .orElse(Inheritance.SINGLE_TABLE);
+    Optional<String> strategy = entity.annotations().text(Jpa.INHERITANCE, "strategy");
+    return strategy.isPresent() ? Inheritance.valueOf(strategy.get()) : Inheritance.SINGLE_TABLE;
   }
 
   /** The table of the entity; that of an abstract class with a table per class is not created. */

@@ -69,8 +69,8 @@ final class Flattening {
       Embedding embedding,
       Overrides overrides,
       List<Property> result) {
-    boolean isDocument = JdbcCodes.isJson(attribute.annotations());
-    if (attribute.type() instanceof JavaType.Embeddable embeddable && !isDocument) {
+    if (attribute.type() instanceof JavaType.Embeddable embeddable
+        && !JdbcCodes.isJson(attribute.annotations())) {
       addEmbeddable(attribute, embeddable, path, role, embedding, overrides, result);
     } else {
       result.add(property(attribute, path, role, embedding, overrides));
@@ -106,7 +106,7 @@ final class Flattening {
   /** What is annotated on an attribute, after what is said of it from outside. */
   private static Annotations annotations(
       Annotations own, Optional<Annotation> conversion, Optional<Annotation> association) {
-    Annotations result = conversion.map(own::with).orElse(own);
+    Annotations result = conversion.isPresent() ? own.with(conversion.get()) : own;
     Optional<Annotation> foreignKey =
         association.flatMap(a -> a.nested("foreignKey")).filter(key -> !key.explicit().isEmpty());
     return foreignKey.isPresent()
@@ -120,14 +120,16 @@ final class Flattening {
       Attribute attribute, String path, Role role, Embedding embedding, Overrides overrides) {
     Annotations own = attribute.annotations();
     Optional<Annotation> association = overrides.association(path);
+    Optional<Annotation> conversion = overrides.conversion(path);
+    boolean isAsAnnotated = association.isEmpty() && conversion.isEmpty();
     List<Annotation> overridden =
         association.map(a -> a.nestedList("joinColumns")).orElse(List.of());
     return new Property(
         path,
-        attribute.with(annotations(own, overrides.conversion(path), association)),
+        isAsAnnotated ? attribute : attribute.with(annotations(own, conversion, association)),
         role,
         embedding,
-        new ColumnFacts(overrides.column(path).or(() -> own.find(Jpa.COLUMN))),
+        ColumnFacts.of(overrides.column(path).or(() -> own.find(Jpa.COLUMN))),
         overridden.isEmpty() ? own.each(Jpa.JOIN_COLUMN) : overridden,
         association
             .flatMap(a -> a.nested("joinTable"))

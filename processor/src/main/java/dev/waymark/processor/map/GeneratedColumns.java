@@ -1,5 +1,6 @@
 package dev.waymark.processor.map;
 
+import dev.waymark.processor.read.Annotations;
 import dev.waymark.schema.Generation;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,13 +14,11 @@ final class GeneratedColumns {
   }
 
   /** How the column is computed, unless its definition says so itself; Hibernate stores it. */
-  static Optional<Generation> of(Property property, ColumnFacts facts) {
+  static Optional<Generation> of(Annotations annotations, ColumnFacts facts) {
     return facts.definition().filter(d -> d.toLowerCase(Locale.ROOT).contains(" as ")).isPresent()
         ? Optional.empty()
-        : property
-            .annotations()
-            .find(Jpa.GENERATED_COLUMN)
-            .flatMap(a -> a.text("value"))
+        : annotations
+            .text(Jpa.GENERATED_COLUMN, "value")
             .map(sql -> new Generation(sql.replace("\r\n", "\n"), true));
   }
 

@@ -3,6 +3,7 @@ package dev.waymark.processor.map;
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.read.Annotation;
 import dev.waymark.processor.read.Annotations;
+import dev.waymark.processor.read.ClassFacts;
 import dev.waymark.processor.read.EntityClass;
 import dev.waymark.processor.read.JavaType;
 import dev.waymark.schema.MemberPath;
@@ -212,10 +213,14 @@ final class Generators {
 
   private static Optional<Annotation> find(
       String type, List<Annotations> places, Optional<String> generator) {
-    return places.stream()
-        .flatMap(a -> a.each(type).stream())
-        .filter(d -> generator.isEmpty() || d.text("name").equals(generator))
-        .findFirst();
+    for (Annotations place : places) {
+      for (Annotation definition : place.each(type)) {
+        if (generator.isEmpty() || definition.text("name").equals(generator)) {
+          return Optional.of(definition);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Annotations> everywhere() {
@@ -231,10 +236,14 @@ final class Generators {
     List<Annotations> result = new ArrayList<>();
     result.add(id.annotations());
     result.add(entity.annotations());
-    entity.mappedSuperclasses().stream()
-        .filter(s -> s.name().equals(id.attribute().declaringClass()))
-        .forEach(s -> result.add(s.annotations()));
-    mapping.model().packages().forEach(p -> result.add(p.annotations()));
+    for (ClassFacts above : entity.mappedSuperclasses()) {
+      if (above.name().equals(id.attribute().declaringClass())) {
+        result.add(above.annotations());
+      }
+    }
+    for (ClassFacts owner : mapping.model().packages()) {
+      result.add(owner.annotations());
+    }
     return result;
   }
 }

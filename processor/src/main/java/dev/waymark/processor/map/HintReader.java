@@ -36,24 +36,10 @@ final class HintReader {
 
   Hints read() {
     for (EntityDraft entity : mapping.entities()) {
-      mapping.at(
-          entity.origin(),
-          () ->
-              renamed(entity.entity().annotations(), entity.origin())
-                  .ifPresent(
-                      hint ->
-                          renameTable(
-                              entity.ownsTable() ? List.of(entity.table()) : List.of(),
-                              hint,
-                              entity.origin())));
-      mapping.at(entity.origin(), () -> backfillDiscriminator(entity));
-      for (Property property : entity.ownProperties()) {
-        mapping.at(property.origin(), () -> read(property));
-      }
+      mapping.at(entity.origin(), () -> read(entity));
+      entity.ownProperties().forEach(this::readIfHinted);
     }
-    for (Property property : mapping.elements()) {
-      mapping.at(property.origin(), () -> read(property));
-    }
+    mapping.elements().forEach(this::readIfHinted);
     return new Hints(
         tables,
         columns,
@@ -64,6 +50,26 @@ final class HintReader {
         constants,
         mapping.numbered(),
         new ClassTables(mapping).all());
+  }
+
+  private void read(EntityDraft entity) {
+    Optional<Annotation> hint = renamed(entity.entity().annotations(), entity.origin());
+    if (hint.isPresent()) {
+      List<TableDraft> owned = entity.ownsTable() ? List.of(entity.table()) : List.of();
+      renameTable(owned, hint.get(), entity.origin());
+    }
+    backfillDiscriminator(entity);
+  }
+
+  /** Most attributes have none; the constants of an enum are noted without. */
+  private void readIfHinted(Property property) {
+    Annotations annotations = property.annotations();
+    if (property.type() instanceof JavaType.Enumeration
+        || annotations.has(Jpa.RENAMED_FROM)
+        || annotations.has(Jpa.BACKFILL)
+        || annotations.has(Jpa.RECAST)) {
+      mapping.at(property.origin(), () -> read(property));
+    }
   }
 
   /**
@@ -260,10 +266,11 @@ final class HintReader {
 
   /** Rows that were there before the first subclass are of the class that was there. */
   private void backfillDiscriminator(EntityDraft root) {
+    Optional<Annotation> written = root.entity().annotations().find(Jpa.DISCRIMINATOR_COLUMN);
     if (root.above().isEmpty()
         && root.inheritance() == Inheritance.SINGLE_TABLE
-        && !root.entity().isAbstract()) {
-      Optional<Annotation> written = root.entity().annotations().find(Jpa.DISCRIMINATOR_COLUMN);
+        && !root.entity().isAbstract()
+        && Discriminators.isNeeded(mapping, root)) {
       Name column = mapping.naming().physical(Discriminators.nameOf(written));
       String literal = DiscriminatorChecks.literal(root, Discriminators.kindOf(written));
       root.table()

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 
 /**
  * The type codes of {@code java.sql.Types} and of Hibernate's {@code SqlTypes}, by which
@@ -49,9 +50,10 @@ final class JdbcCodes {
   }
 
   private static void descriptors(String table) {
-    String[] words = table.strip().split("\\s+", -1);
-    for (int i = 0; i < words.length; i += 2) {
-      CLASSES.put(DESCRIPTORS + words[i] + "JdbcType", Integer.valueOf(words[i + 1]));
+    StringTokenizer words = new StringTokenizer(table);
+    while (words.hasMoreTokens()) {
+      String name = DESCRIPTORS + words.nextToken() + "JdbcType";
+      CLASSES.put(name, Integer.valueOf(words.nextToken()));
     }
   }
 
@@ -61,10 +63,8 @@ final class JdbcCodes {
     if (descriptor.isPresent()) {
       return Optional.of(descriptor.get().className("value").map(CLASSES::get).orElse(UNKNOWN));
     }
-    return annotations
-        .find(Jpa.JDBC_TYPE_CODE)
-        .flatMap(a -> a.number("value"))
-        .map(Math::toIntExact);
+    Optional<Annotation> code = annotations.find(Jpa.JDBC_TYPE_CODE);
+    return code.isPresent() ? code.get().number("value").map(Math::toIntExact) : Optional.empty();
   }
 
   /** Whether the value is stored as one document, even if its class is an embeddable. */

@@ -1,8 +1,8 @@
 package dev.waymark.processor.map;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /** Which annotations are read, which do not matter for tables, and what to do about the others. */
 final class KnownAnnotations {
@@ -91,7 +91,10 @@ final class KnownAnnotations {
   private KnownAnnotations() {}
 
   private static void know(String owner, String simpleNames) {
-    Arrays.stream(simpleNames.strip().split("\\s+")).map(n -> owner + n).forEach(KNOWN::add);
+    StringTokenizer names = new StringTokenizer(simpleNames);
+    while (names.hasMoreTokens()) {
+      KNOWN.add(owner + names.nextToken());
+    }
   }
 
   /** Whether the annotation may shape tables in a way that is not read. */

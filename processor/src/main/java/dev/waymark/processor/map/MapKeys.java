@@ -78,7 +78,7 @@ final class MapKeys {
 
   /** What {@code @MapKeyColumn} says of NULL does not count for Hibernate. */
   private static Property keyProperty(Property property, JavaType type, boolean isKey) {
-    ColumnFacts facts = new ColumnFacts(property.annotations().find(Jpa.MAP_KEY_COLUMN));
+    ColumnFacts facts = ColumnFacts.of(property.annotations().find(Jpa.MAP_KEY_COLUMN));
     String name = facts.name().orElse(property.name() + "_KEY");
     return property.holding(
         type, keyAnnotations(property), facts.withNameAndNullability(name, !isKey));

@@ -4,6 +4,7 @@ import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Diagnostics;
 import dev.waymark.processor.diagnostic.Origin;
 import dev.waymark.processor.read.Annotation;
+import dev.waymark.processor.read.EntityClass;
 import dev.waymark.processor.read.EntityModel;
 import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.Name;
@@ -46,7 +47,9 @@ final class Mapping {
     this.conventions = conventions;
     this.diagnostics = diagnostics;
     this.flattening = new Flattening(diagnostics);
-    model.entities().forEach(entity -> entity.superEntity().ifPresent(superEntities::add));
+    for (EntityClass entity : model.entities()) {
+      entity.superEntity().ifPresent(superEntities::add);
+    }
   }
 
   EntityModel model() {
@@ -59,8 +62,9 @@ final class Mapping {
 
   /** The database schema that an annotation names, if there is one, or else the default. */
   Optional<Name> schemaOf(Optional<Annotation> written) {
-    return schemaOf(
-        written.flatMap(w -> w.text("schema")), written.flatMap(w -> w.text("catalog")));
+    return written.isPresent()
+        ? schemaOf(written.get().text("schema"), written.get().text("catalog"))
+        : conventions.defaultSchema();
   }
 
   /** What stands before the name of a table, as the databases take it. */

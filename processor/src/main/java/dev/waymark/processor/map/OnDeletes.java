@@ -2,6 +2,7 @@ package dev.waymark.processor.map;
 
 import dev.waymark.processor.read.Annotations;
 import dev.waymark.schema.OnDelete;
+import java.util.Optional;
 
 /** What Hibernate's {@code @OnDelete} says of a foreign key. */
 final class OnDeletes {
@@ -12,10 +13,7 @@ final class OnDeletes {
   }
 
   static OnDelete of(Annotations annotations) {
-    return annotations
-        .find(Jpa.ON_DELETE)
-        .flatMap(a -> a.text("action"))
-        .map(OnDelete::valueOf)
-        .orElse(OnDelete.NO_ACTION);
+    Optional<String> action = annotations.text(Jpa.ON_DELETE, "action");
+    return action.isPresent() ? OnDelete.valueOf(action.get()) : OnDelete.NO_ACTION;
   }
 }

@@ -3,6 +3,7 @@ package dev.waymark.processor.map;
 import dev.waymark.processor.read.Annotation;
 import dev.waymark.processor.read.Annotations;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,25 +23,33 @@ record Overrides(
     conversions = Map.copyOf(conversions);
   }
 
+  private static final Overrides NONE = new Overrides(Map.of(), Map.of(), Map.of());
+
   static Overrides none() {
-    return new Overrides(Map.of(), Map.of(), Map.of());
+    return NONE;
   }
 
   /** With those on an inner element, whose names continue the path. */
   Overrides within(String path, Annotations annotations) {
+    List<Annotation> ofColumns = annotations.each(Jpa.ATTRIBUTE_OVERRIDE);
+    List<Annotation> ofAssociations = annotations.each(Jpa.ASSOCIATION_OVERRIDE);
+    List<Annotation> converts = annotations.each(Jpa.CONVERT);
+    if (ofColumns.isEmpty() && ofAssociations.isEmpty() && converts.isEmpty()) {
+      return this; // as on most
+    }
     String prefix = path.isEmpty() ? "" : path + ".";
     Map<String, Annotation> moreColumns = new LinkedHashMap<>(columns);
-    for (Annotation override : annotations.each(Jpa.ATTRIBUTE_OVERRIDE)) {
+    for (Annotation override : ofColumns) {
       override
           .nested("column")
           .ifPresent(c -> moreColumns.putIfAbsent(prefix + nameIn(override), c));
     }
     Map<String, Annotation> moreAssociations = new LinkedHashMap<>(associations);
-    for (Annotation override : annotations.each(Jpa.ASSOCIATION_OVERRIDE)) {
+    for (Annotation override : ofAssociations) {
       moreAssociations.putIfAbsent(prefix + nameIn(override), override);
     }
     Map<String, Annotation> moreConversions = new LinkedHashMap<>(conversions);
-    for (Annotation convert : annotations.each(Jpa.CONVERT)) {
+    for (Annotation convert : converts) {
       convert
           .text("attributeName")
           .ifPresent(name -> moreConversions.putIfAbsent(prefix + name, convert));

@@ -2,10 +2,7 @@ package dev.waymark.processor.map;
 
 import dev.waymark.schema.SqlType;
 import dev.waymark.schema.TypeKind;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The column types of the Java types that every JPA provider, or Hibernate, knows by name. */
 final class PlainTypes {
@@ -17,73 +14,71 @@ final class PlainTypes {
 
   private static final double BITS_PER_DIGIT = Math.log(10) / Math.log(2);
 
-  private static final Map<String, Function<ColumnFacts, SqlType<?>>> RULES = new HashMap<>();
-
-  static {
-    numbers();
-    texts();
-    times();
-    rule(c -> SqlType.of(TypeKind.BOOLEAN), "boolean", "java.lang.Boolean");
-    rule(c -> SqlType.of(TypeKind.UUID), "java.util.UUID");
-    rule(c -> SqlType.of(TypeKind.INET), "java.net.InetAddress");
-    rule(c -> SqlType.of(TypeKind.BLOB), "java.sql.Blob");
-    rule(c -> SqlType.of(TypeKind.CLOB), "java.sql.Clob", "java.sql.NClob");
-  }
-
   private PlainTypes() {}
 
   static Optional<SqlType<?>> find(String javaType, ColumnFacts column) {
-    return Optional.ofNullable(RULES.get(javaType)).map(rule -> rule.apply(column));
+    return switch (javaType) {
+      case "boolean", "java.lang.Boolean" -> fixed(TypeKind.BOOLEAN);
+      case "byte", "java.lang.Byte" -> fixed(TypeKind.TINYINT);
+      case "short", "java.lang.Short" -> fixed(TypeKind.SMALLINT);
+      case "int", "java.lang.Integer", "java.time.Year" -> fixed(TypeKind.INTEGER);
+      case "long", "java.lang.Long" -> fixed(TypeKind.BIGINT);
+      case "java.util.UUID" -> fixed(TypeKind.UUID);
+      case "java.net.InetAddress" -> fixed(TypeKind.INET);
+      case "java.sql.Blob" -> fixed(TypeKind.BLOB);
+      case "java.sql.Clob", "java.sql.NClob" -> fixed(TypeKind.CLOB);
+      default -> number(javaType, column);
+    };
   }
 
-  private static void numbers() {
-    rule(c -> SqlType.of(TypeKind.TINYINT), "byte", "java.lang.Byte");
-    rule(c -> SqlType.of(TypeKind.SMALLINT), "short", "java.lang.Short");
-    rule(c -> SqlType.of(TypeKind.INTEGER), "int", "java.lang.Integer", "java.time.Year");
-    rule(c -> SqlType.of(TypeKind.BIGINT), "long", "java.lang.Long");
-    rule(c -> floating(TypeKind.REAL, c), "float", "java.lang.Float");
-    rule(c -> floating(TypeKind.DOUBLE, c), "double", "java.lang.Double");
-    rule(c -> decimal(c, DECIMAL_PRECISION, DECIMAL_SCALE), "java.math.BigDecimal");
-    rule(c -> decimal(c, DECIMAL_PRECISION, 0), "java.math.BigInteger");
-    rule(c -> decimal(c, DURATION_PRECISION, 0), "java.time.Duration");
+  private static Optional<SqlType<?>> fixed(TypeKind kind) {
+    return Optional.of(SqlType.of(kind));
   }
 
-  private static void texts() {
-    rule(
-        BasicTypes::varchar,
-        "java.lang.String",
-        "java.lang.Class",
-        "java.net.URL",
-        "java.util.Locale",
-        "java.util.TimeZone",
-        "java.time.ZoneId");
-    rule(c -> SqlType.of(TypeKind.CHAR, c.length(1)), "char", "java.lang.Character");
-    rule(c -> SqlType.of(TypeKind.VARCHAR, c.length(3)), "java.util.Currency");
-    rule(c -> SqlType.of(TypeKind.VARCHAR, c.length(6)), "java.time.ZoneOffset");
+  private static Optional<SqlType<?>> number(String javaType, ColumnFacts column) {
+    return switch (javaType) {
+      case "float", "java.lang.Float" -> Optional.of(floating(TypeKind.REAL, column));
+      case "double", "java.lang.Double" -> Optional.of(floating(TypeKind.DOUBLE, column));
+      case "java.math.BigDecimal" -> Optional.of(decimal(column, DECIMAL_PRECISION, DECIMAL_SCALE));
+      case "java.math.BigInteger" -> Optional.of(decimal(column, DECIMAL_PRECISION, 0));
+      case "java.time.Duration" -> Optional.of(decimal(column, DURATION_PRECISION, 0));
+      default -> text(javaType, column);
+    };
   }
 
-  private static void times() {
-    rule(c -> SqlType.of(TypeKind.DATE), "java.time.LocalDate", "java.sql.Date");
-    rule(c -> BasicTypes.time(TypeKind.TIME, c), "java.time.LocalTime", "java.sql.Time");
-    rule(c -> BasicTypes.time(TypeKind.TIMETZ, c), "java.time.OffsetTime");
-    rule(
-        c -> BasicTypes.timestamp(TypeKind.TIMESTAMP, c),
-        "java.time.LocalDateTime",
-        "java.sql.Timestamp",
-        "java.util.Date",
-        "java.util.Calendar",
-        "java.util.GregorianCalendar");
-    rule(
-        c -> BasicTypes.timestamp(TypeKind.TIMESTAMPTZ, c),
-        "java.time.Instant",
-        "java.time.OffsetDateTime",
-        "java.time.ZonedDateTime");
+  private static Optional<SqlType<?>> text(String javaType, ColumnFacts column) {
+    return switch (javaType) {
+      case "java.lang.String",
+          "java.lang.Class",
+          "java.net.URL",
+          "java.util.Locale",
+          "java.util.TimeZone",
+          "java.time.ZoneId" ->
+          Optional.of(BasicTypes.varchar(column));
+      case "char", "java.lang.Character" ->
+          Optional.of(SqlType.of(TypeKind.CHAR, column.length(1)));
+      case "java.util.Currency" -> Optional.of(SqlType.of(TypeKind.VARCHAR, column.length(3)));
+      case "java.time.ZoneOffset" -> Optional.of(SqlType.of(TypeKind.VARCHAR, column.length(6)));
+      default -> time(javaType, column);
+    };
   }
 
-  private static void rule(Function<ColumnFacts, SqlType<?>> rule, String... javaTypes) {
-    for (String javaType : javaTypes) {
-      RULES.put(javaType, rule);
-    }
+  private static Optional<SqlType<?>> time(String javaType, ColumnFacts column) {
+    return switch (javaType) {
+      case "java.time.LocalDate", "java.sql.Date" -> fixed(TypeKind.DATE);
+      case "java.time.LocalTime", "java.sql.Time" ->
+          Optional.of(BasicTypes.time(TypeKind.TIME, column));
+      case "java.time.OffsetTime" -> Optional.of(BasicTypes.time(TypeKind.TIMETZ, column));
+      case "java.time.LocalDateTime",
+          "java.sql.Timestamp",
+          "java.util.Date",
+          "java.util.Calendar",
+          "java.util.GregorianCalendar" ->
+          Optional.of(BasicTypes.timestamp(TypeKind.TIMESTAMP, column));
+      case "java.time.Instant", "java.time.OffsetDateTime", "java.time.ZonedDateTime" ->
+          Optional.of(BasicTypes.timestamp(TypeKind.TIMESTAMPTZ, column));
+      default -> Optional.empty();
+    };
   }
 
   /** A precision in {@code @Column} is decimal; the database counts bits. */

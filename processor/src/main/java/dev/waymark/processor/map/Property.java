@@ -106,12 +106,14 @@ record Property(
 
   /** The attribute on the other side that holds the columns. */
   Optional<String> mappedBy() {
-    return relation().flatMap(r -> r.text("mappedBy"));
+    Optional<Annotation> relation = relation();
+    return relation.isPresent() ? relation.get().text("mappedBy") : Optional.empty();
   }
 
   /** The class of the other side: as annotated, else as declared. */
   Optional<String> targetEntity() {
-    return relation().flatMap(r -> r.className("targetEntity")).or(this::declaredTarget);
+    Optional<String> written = relation().flatMap(r -> r.className("targetEntity"));
+    return written.isPresent() ? written : declaredTarget();
   }
 
   private Optional<String> declaredTarget() {

@@ -14,6 +14,8 @@ import java.util.function.UnaryOperator;
 
 /** Makes foreign keys with their columns (JPA 3.2, section 11.1.25). */
 final class References {
+  private static final String NO_CONSTRAINT = "NO_CONSTRAINT";
+
   private final Mapping mapping;
   private final ColumnPlacer placer;
   private final EntityColumns entityColumns;
@@ -59,12 +61,13 @@ final class References {
     if (key.isEmpty()) {
       return List.of();
     }
-    if (written.isEmpty()) {
-      return key.stream()
-          .map(k -> new Reference(defaultName(k, defaultName), ColumnFacts.none(), k))
-          .toList();
-    }
     List<Reference> result = new ArrayList<>();
+    if (written.isEmpty()) {
+      for (ColumnDraft column : key) {
+        result.add(new Reference(defaultName(column, defaultName), ColumnFacts.none(), column));
+      }
+      return result;
+    }
     for (Annotation joinColumn : written) {
       ColumnFacts facts = ColumnFacts.of(joinColumn);
       referenced(origin, target, facts, key, written.size())
@@ -163,7 +166,8 @@ final class References {
   private static <T> ColumnSpec<T> spec(SqlType<T> type, ColumnFacts facts, boolean isNotNull) {
     ColumnSpec<T> spec = ColumnSpec.of(type);
     ColumnSpec<T> tight = isNotNull || !facts.isNullable() ? spec.notNull() : spec;
-    return facts.comment().map(tight::comment).orElse(tight);
+    Optional<String> comment = facts.comment();
+    return comment.isPresent() ? tight.comment(comment.get()) : tight;
   }
 
   private static SqlType<?> typeOf(Reference reference) {
@@ -194,20 +198,19 @@ final class References {
       EntityDraft target,
       List<Reference> references,
       Link link) {
-    Optional<Annotation> written =
-        link.foreignKey()
-            .filter(References::isWritten)
-            .or(
-                () ->
-                    references.stream().flatMap(r -> r.facts().foreignKey().stream()).findFirst());
+    Optional<Annotation> written = written(link, references);
     boolean isUnwanted =
-        written.flatMap(w -> w.text("value")).filter("NO_CONSTRAINT"::equals).isPresent();
+        written.isPresent()
+            && written.get().text("value").filter(NO_CONSTRAINT::equals).isPresent();
     if (isUnwanted || mapping.hasNoSingleTable(target)) {
       return;
     }
-    List<Name> referenced = references.stream().map(Reference::referencedName).toList();
+    List<Name> referenced = new ArrayList<>();
+    for (Reference reference : references) {
+      referenced.add(reference.referencedName());
+    }
     addUniqueOnTarget(target, referenced, link.origin());
-    KeyOptions options = written.map(KeyOptions::of).orElse(KeyOptions.NONE);
+    KeyOptions options = written.isPresent() ? KeyOptions.of(written.get()) : KeyOptions.NONE;
     table.addForeignKey(
         new RuleDraft.Foreign(
             written.flatMap(w -> w.text("name")).map(Name::of),
@@ -220,9 +223,19 @@ final class References {
             link.origin()));
   }
 
-  /** Whether the nested annotation is more than its default: a name, or another mode. */
-  private static boolean isWritten(Annotation foreignKey) {
-    return !foreignKey.explicit().isEmpty();
+  /** The first that is more than its default: a name, or another mode. */
+  private static Optional<Annotation> written(Link link, List<Reference> references) {
+    Optional<Annotation> whole = link.foreignKey();
+    if (whole.isPresent() && !whole.get().explicit().isEmpty()) {
+      return whole;
+    }
+    for (Reference reference : references) {
+      Optional<Annotation> own = reference.facts().foreignKey();
+      if (own.isPresent()) {
+        return own;
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -2,22 +2,18 @@ package dev.waymark.processor.map;
 
 import dev.waymark.processor.diagnostic.Code;
 import dev.waymark.processor.diagnostic.Origin;
-import dev.waymark.schema.Check;
-import dev.waymark.schema.ForeignKey;
-import dev.waymark.schema.Index;
+import dev.waymark.schema.Column;
 import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.Name;
-import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
 import dev.waymark.schema.Table;
-import dev.waymark.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** From tables in the making to the schema: names what has none, and notes where all came from. */
@@ -69,24 +65,24 @@ final class SchemaBuilder {
   }
 
   private Table table(TableDraft draft) {
-    Table table =
-        Table.of(draft.name(), inOrder(draft).stream().map(ColumnDraft::column).toList())
-            .withComment(draft.comment());
-    for (ColumnDraft column : draft.columns()) {
+    List<Column<?>> columns = new ArrayList<>();
+    for (ColumnDraft column : inOrder(draft)) {
+      columns.add(column.column());
       memberOrigins.put(new MemberPath(draft.name(), column.name()), column.origin());
     }
+    TableRules rules = new TableRules(draft.name());
     Set<Name> constraints = new HashSet<>();
     Set<Name> indexes = new HashSet<>();
     for (RuleDraft rule : draft.rules()) {
       Name name = nameOf(draft, rule);
       if (isFree(name, rule, constraints, indexes)) {
         memberOrigins.putIfAbsent(new MemberPath(draft.name(), name), rule.origin());
-        table = withRule(table, draft.name(), name, rule);
+        rules.add(name, rule);
       } else {
         reportDuplicate(draft, name, rule);
       }
     }
-    return table;
+    return rules.table(columns, draft.comment());
   }
 
   /**
@@ -104,10 +100,16 @@ final class SchemaBuilder {
 
   /** The key first, then as declared. */
   private static List<ColumnDraft> inOrder(TableDraft draft) {
-    Set<Name> key = new LinkedHashSet<>(draft.key());
+    List<Name> key = draft.key();
     List<ColumnDraft> result = new ArrayList<>();
-    key.forEach(n -> draft.find(n).ifPresent(result::add));
-    draft.columns().stream().filter(c -> !key.contains(c.name())).forEach(result::add);
+    for (Name column : key) {
+      draft.find(column).ifPresent(result::add);
+    }
+    for (ColumnDraft column : draft.columns()) {
+      if (!key.contains(column.name())) {
+        result.add(column);
+      }
+    }
     return result;
   }
 
@@ -124,7 +126,8 @@ final class SchemaBuilder {
   }
 
   private Name nameOf(TableDraft draft, RuleDraft rule) {
-    return rule.writtenName().orElseGet(() -> derive(draft, rule));
+    Optional<Name> written = rule.writtenName();
+    return written.isPresent() ? written.get() : derive(draft, rule);
   }
 
   private Name derive(TableDraft draft, RuleDraft rule) {
@@ -155,33 +158,5 @@ final class SchemaBuilder {
       return columns + (o.namedAfter().size() == o.columns().size() ? "" : o.columns());
     }
     return rule instanceof RuleDraft.Foreign f ? columns + f.target() + f.targetColumns() : columns;
-  }
-
-  private static Table withRule(Table table, QualifiedName owner, Name name, RuleDraft rule) {
-    if (rule instanceof RuleDraft.Primary p) {
-      return table.with(new PrimaryKey(owner, name, p.columns()));
-    }
-    if (rule instanceof RuleDraft.Unique u) {
-      return table.with(new UniqueKey(owner, name, u.columns(), u.deferrability()));
-    }
-    if (rule instanceof RuleDraft.Foreign f) {
-      return table.with(
-          new ForeignKey(
-              owner,
-              name,
-              f.columns(),
-              f.target(),
-              f.targetColumns(),
-              f.onDelete(),
-              f.onUpdate(),
-              f.deferrability()));
-    }
-    if (rule instanceof RuleDraft.Condition c) {
-      // How lines end is a matter of whoever wrote the source.
-      return table.with(new Check(owner, name, c.expression().replace("\r\n", "\n")));
-    }
-    RuleDraft.Ordered o = (RuleDraft.Ordered) rule;
-    Index index = new Index(owner, name, o.columns(), o.unique(), o.include(), o.where());
-    return table.withIndexes(table.indexes().with(index));
   }
 }

@@ -6,6 +6,7 @@ import dev.waymark.processor.diagnostic.Diagnostics;
 import dev.waymark.processor.read.EntityModel;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,11 +36,17 @@ public final class SchemaMapper {
     mapping.entities().forEach(columns::addCollections);
     mapping.shared().check(mapping);
     DiscriminatorChecks checks = new DiscriminatorChecks(mapping);
-    mapping.entities().stream().filter(e -> e.above().isEmpty()).forEach(checks::add);
-    mapping.entities().forEach(entity -> mapping.at(entity.origin(), () -> addFacts(entity)));
-    mapping
-        .entities()
-        .forEach(e -> mapping.at(e.origin(), () -> columns.secondaryTables().applyFacts(e)));
+    for (EntityDraft entity : mapping.entities()) {
+      if (entity.above().isEmpty()) {
+        checks.add(entity);
+      }
+    }
+    for (EntityDraft entity : mapping.entities()) {
+      mapping.at(entity.origin(), () -> addFacts(entity));
+    }
+    for (EntityDraft entity : mapping.entities()) {
+      mapping.at(entity.origin(), () -> columns.secondaryTables().applyFacts(entity));
+    }
     SchemaBuilder builder = new SchemaBuilder(mapping);
     Schema schema = builder.build();
     Hints hints = new HintReader(mapping).read();
@@ -62,11 +69,12 @@ public final class SchemaMapper {
         .find(Jpa.TABLE)
         .ifPresent(t -> facts.apply(table, t, entity.origin()));
     facts.applyHibernate(table, entity.entity().annotations(), entity.origin());
-    List<Name> naturalId =
-        entity.properties().stream()
-            .filter(p -> p.annotations().has(Jpa.NATURAL_ID))
-            .flatMap(p -> table.columnsByOrigin().getOrDefault(p.origin(), Set.of()).stream())
-            .toList();
+    List<Name> naturalId = new ArrayList<>();
+    for (Property property : entity.properties()) {
+      if (property.annotations().has(Jpa.NATURAL_ID)) {
+        naturalId.addAll(table.columnsByOrigin().getOrDefault(property.origin(), Set.of()));
+      }
+    }
     if (!naturalId.isEmpty()) {
       table.addUnique(new RuleDraft.Unique(Optional.empty(), naturalId, entity.origin()));
     }

@@ -28,11 +28,14 @@ final class SecondaryTables {
 
   /** Adds the tables of an entity whose key is known, each with that key. */
   void add(EntityDraft entity) {
-    List<Secondary> tables = new ArrayList<>();
     for (Annotation written : entity.entity().annotations().each(Jpa.SECONDARY_TABLE)) {
-      create(entity, written).ifPresent(tables::add);
+      create(entity, written)
+          .ifPresent(
+              table ->
+                  byEntity
+                      .computeIfAbsent(entity.entity().name(), e -> new ArrayList<>())
+                      .add(table));
     }
-    byEntity.put(entity.entity().name(), tables);
   }
 
   private Optional<Secondary> create(EntityDraft entity, Annotation written) {
@@ -63,9 +66,7 @@ final class SecondaryTables {
   /** The entity as seen from the table in which the attribute is: its own one or a further one. */
   EntityDraft place(EntityDraft entity, Property property) {
     Optional<String> written =
-        property.isToOne()
-            ? property.joinColumns().stream().flatMap(j -> j.text("table").stream()).findFirst()
-            : property.column().table();
+        property.isToOne() ? tableOf(property.joinColumns()) : property.column().table();
     if (written.isEmpty() || isOwn(entity, written.get())) {
       return entity;
     }
@@ -74,6 +75,16 @@ final class SecondaryTables {
       reportUnknown(entity, property, written.get());
     }
     return place.orElse(entity);
+  }
+
+  private static Optional<String> tableOf(List<Annotation> joinColumns) {
+    for (Annotation joinColumn : joinColumns) {
+      Optional<String> table = joinColumn.text("table");
+      if (table.isPresent()) {
+        return table;
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isOwn(EntityDraft entity, String written) {

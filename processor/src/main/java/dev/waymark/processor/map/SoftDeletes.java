@@ -11,7 +11,6 @@ import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.SqlType;
 import dev.waymark.schema.TypeKind;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,12 +49,17 @@ final class SoftDeletes {
     for (int i = above.size() - 1; i >= 0 && found.isEmpty(); i--) {
       found = above.get(i).annotations().find(Jpa.SOFT_DELETE);
     }
-    return found.or(
-        () ->
-            mapping.model().packages().stream()
-                .filter(p -> entity.name().startsWith(p.name() + "."))
-                .max(Comparator.comparing(p -> p.name().length()))
-                .flatMap(p -> p.annotations().find(Jpa.SOFT_DELETE)));
+    return found.isPresent() ? found : ofPackage(entity);
+  }
+
+  private Optional<Annotation> ofPackage(EntityClass entity) {
+    Optional<ClassFacts> nearest = Optional.empty();
+    for (ClassFacts candidate : mapping.model().packages()) { // a longer name comes later
+      if (entity.name().startsWith(candidate.name() + ".")) {
+        nearest = Optional.of(candidate);
+      }
+    }
+    return nearest.flatMap(p -> p.annotations().find(Jpa.SOFT_DELETE));
   }
 
   private void place(TableDraft table, Annotation written, Origin origin) {

@@ -16,6 +16,12 @@ record StoredType(SqlType<?> type, List<String> conditions) {
     conditions = List.copyOf(conditions);
   }
 
+  /** The same with another type. */
+  @SuppressWarnings("ReferenceEquality") // the same object where nothing changes
+  StoredType as(SqlType<?> other) {
+    return other == type ? this : new StoredType(other, conditions);
+  }
+
   static StoredType of(SqlType<?> type) {
     return new StoredType(type, List.of());
   }

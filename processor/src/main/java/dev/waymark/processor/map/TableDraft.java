@@ -44,17 +44,19 @@ final class TableDraft {
 
   /** The column that an annotation means: by its written name, or by its name in the database. */
   Optional<ColumnDraft> find(String written, Naming naming) {
-    return columns.values().stream()
-        .filter(c -> c.logicalName().equalsIgnoreCase(written))
-        .findFirst()
-        .or(() -> find(naming.physical(written)));
+    for (ColumnDraft column : columns.values()) {
+      if (column.logicalName().equalsIgnoreCase(written)) {
+        return Optional.of(column);
+      }
+    }
+    return find(naming.physical(written));
   }
 
   /** Adds a column unless it is there, and remembers that the attribute has it. */
   ColumnDraft add(ColumnDraft column) {
     columnsByOrigin.computeIfAbsent(column.origin(), o -> new LinkedHashSet<>()).add(column.name());
-    columns.putIfAbsent(column.name(), column);
-    return columns.getOrDefault(column.name(), column);
+    ColumnDraft known = columns.putIfAbsent(column.name(), column);
+    return known == null ? column : known;
   }
 
   void replace(ColumnDraft column) {
@@ -97,11 +99,15 @@ final class TableDraft {
   }
 
   private boolean isKey(RuleDraft.Unique rule) {
-    return rule.writtenName().isEmpty() && Set.copyOf(key).equals(Set.copyOf(rule.columns()));
+    return rule.writtenName().isEmpty() && haveSame(key, rule.columns());
   }
 
   private static boolean sameColumns(RuleDraft.Unique one, RuleDraft.Unique other) {
-    return Set.copyOf(one.columns()).equals(Set.copyOf(other.columns()));
+    return haveSame(one.columns(), other.columns());
+  }
+
+  private static boolean haveSame(List<Name> one, List<Name> other) {
+    return one.containsAll(other) && other.containsAll(one);
   }
 
   List<Name> key() {

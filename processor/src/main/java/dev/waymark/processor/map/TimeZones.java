@@ -17,7 +17,12 @@ final class TimeZones {
   private TimeZones() {}
 
   private static Optional<String> storage(Annotations annotations) {
-    return annotations.find(Jpa.TIME_ZONE_STORAGE).flatMap(a -> a.text("value"));
+    return annotations.text(Jpa.TIME_ZONE_STORAGE, "value");
+  }
+
+  private static boolean isStored(Annotations annotations, String storage) {
+    Optional<String> written = storage(annotations);
+    return written.isPresent() && written.get().equals(storage);
   }
 
   /** What is wrong with a storage that means other columns on another database, if it is one. */
@@ -45,7 +50,7 @@ final class TimeZones {
 
   /** Whether the offset is lost, because the value is turned to the time of the JVM's zone. */
   static boolean isNormalized(Annotations annotations) {
-    return storage(annotations).filter("NORMALIZE"::equals).isPresent();
+    return isStored(annotations, "NORMALIZE");
   }
 
   static SqlType<?> normalized(JavaType type, ColumnFacts column) {
@@ -56,7 +61,7 @@ final class TimeZones {
 
   /** Whether the offset has a column of its own. */
   static boolean hasColumn(Property property) {
-    return storage(property.annotations()).filter("COLUMN"::equals).isPresent();
+    return isStored(property.annotations(), "COLUMN");
   }
 
   /** The column of the offset, in seconds. */

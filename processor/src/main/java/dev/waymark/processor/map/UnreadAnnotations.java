@@ -8,7 +8,6 @@ import dev.waymark.processor.read.Attribute;
 import dev.waymark.processor.read.ClassFacts;
 import dev.waymark.processor.read.EntityClass;
 import dev.waymark.processor.read.JavaType;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,7 +35,7 @@ final class UnreadAnnotations {
   }
 
   private void check(Attribute attribute) {
-    check(attribute.annotations(), attribute.origin(), isTypeWritten(attribute.annotations()));
+    check(attribute.annotations(), attribute.origin(), true);
     if (attribute.type() instanceof JavaType.Embeddable embeddable) {
       check(embeddable.annotations(), Origin.of(embeddable.name()), false);
       embeddable.attributes().forEach(this::check);
@@ -49,14 +48,14 @@ final class UnreadAnnotations {
         || (JdbcCodes.of(annotations).isPresent() && !annotations.has(Jpa.TYPE));
   }
 
-  private void check(Annotations annotations, Origin origin, boolean hasDefinition) {
+  private void check(Annotations annotations, Origin origin, boolean hasColumn) {
     for (Annotation annotation : annotations.all()) {
       if (KnownAnnotations.isUnread(annotation.type())) {
         boolean isSaidByDefinition = KnownAnnotations.isAboutType(annotation.type());
-        if (!(hasDefinition && isSaidByDefinition)) {
+        if (!(hasColumn && isSaidByDefinition && isTypeWritten(annotations))) {
           refuse(annotation, origin);
         }
-      } else if (annotation.type().startsWith(Jpa.PACKAGE)) {
+      } else if (!annotation.explicit().isEmpty() && annotation.type().startsWith(Jpa.PACKAGE)) {
         checkValues(annotation, origin.at(annotation.type()));
       }
     }
@@ -72,7 +71,7 @@ final class UnreadAnnotations {
     mapping.error(Code.MP101, origin.at(annotation.type()), message);
   }
 
-  /** Some attributes of annotations that are read are not read themselves. */
+  /** Some attributes of annotations that are read are not read themselves; defaults say nothing. */
   private void checkValues(Annotation annotation, Origin origin) {
     if (KnownAnnotations.hasCatalog(annotation.type())) {
       checkQualifier(annotation, origin);
@@ -84,12 +83,9 @@ final class UnreadAnnotations {
       reportOptions(annotation, options.get(), origin);
     }
     checkDefinition(annotation, origin);
-    for (Object value : annotation.values().values()) {
-      for (Object item : value instanceof List<?> items ? items : List.of(value)) {
-        if (item instanceof Annotation nested) {
-          checkValues(nested, origin);
-        }
-      }
+    for (String attribute : annotation.explicit()) {
+      annotation.nested(attribute).ifPresent(nested -> checkValues(nested, origin));
+      annotation.nestedList(attribute).forEach(nested -> checkValues(nested, origin));
     }
   }
 

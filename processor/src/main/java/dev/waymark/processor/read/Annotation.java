@@ -31,27 +31,35 @@ public record Annotation(String type, Map<String, Object> values, Set<String> ex
 
   /** The text or enum constant of the attribute, unless it is empty. */
   public Optional<String> text(String attribute) {
-    return value(attribute, String.class).filter(text -> !text.isEmpty());
+    return values.get(attribute) instanceof String text && !text.isEmpty()
+        ? Optional.of(text)
+        : Optional.empty();
   }
 
   /** The truth of the attribute; an attribute that this version does not have is false. */
   public boolean flag(String attribute) {
-    return value(attribute, Boolean.class).orElse(false);
+    return values.get(attribute) instanceof Boolean flag && flag;
   }
 
   /** The number in the attribute, if this version has the attribute. */
   public Optional<Long> number(String attribute) {
-    return value(attribute, Number.class).map(Number::longValue);
+    return values.get(attribute) instanceof Number number
+        ? Optional.of(number.longValue())
+        : Optional.empty();
   }
 
   /** The class in the attribute, unless it is {@code void}, which stands for none. */
   public Optional<String> className(String attribute) {
-    return value(attribute, ClassName.class).map(ClassName::name).filter(n -> !n.equals("void"));
+    return values.get(attribute) instanceof ClassName type && !type.name().equals("void")
+        ? Optional.of(type.name())
+        : Optional.empty();
   }
 
   /** The annotation in the attribute. */
   public Optional<Annotation> nested(String attribute) {
-    return value(attribute, Annotation.class);
+    return values.get(attribute) instanceof Annotation nested
+        ? Optional.of(nested)
+        : Optional.empty();
   }
 
   /** The annotations listed in the attribute. */
@@ -74,12 +82,8 @@ public record Annotation(String type, Map<String, Object> values, Set<String> ex
     return list(attribute, ClassName.class).stream().map(ClassName::name).toList();
   }
 
-  private <V> Optional<V> value(String attribute, Class<V> kind) {
-    return Optional.ofNullable(values.get(attribute)).filter(kind::isInstance).map(kind::cast);
-  }
-
   private <V> List<V> list(String attribute, Class<V> kind) {
-    return values.get(attribute) instanceof List<?> items
+    return values.get(attribute) instanceof List<?> items && !items.isEmpty()
         ? items.stream().filter(kind::isInstance).map(kind::cast).toList()
         : List.of();
   }

@@ -27,8 +27,13 @@ final class AnnotationReader {
   private static final String ERRONEOUS = "<error>";
 
   private final Completeness completeness;
-  private final Map<String, Map<String, Object>> defaults = new HashMap<>();
+  private final Map<String, Annotation> withDefaults = new HashMap<>();
+
+  /** A compiler makes the text of a name anew each time that it is asked. */
+  private final Map<Element, String> names = new HashMap<>();
+
   private final Set<TypeElement> converters = new LinkedHashSet<>();
+  private final PlainValue plainValue = new PlainValue();
 
   AnnotationReader(Completeness completeness) {
     this.completeness = completeness;
@@ -50,19 +55,21 @@ final class AnnotationReader {
         continue;
       }
       result.add(read(mirror));
-      TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-      if (nameOf(type).startsWith(JpaNames.PACKAGE)) {
+      Element type = mirror.getAnnotationType().asElement();
+      String name = typeOf(mirror);
+      if (name.startsWith(JpaNames.PACKAGE)) {
         continue; // most are, and none of them is composed of others
       }
       // Bean Validation lets a constraint be composed of others: they are annotated on its type.
       // Those of Hibernate Validator override the values there, and are known by their own names.
       boolean isComposed =
-          has(type, JpaNames.CONSTRAINT)
-              && !nameOf(type).startsWith(JpaNames.HIBERNATE_CONSTRAINTS);
-      if (isComposed && seenConstraints.add(nameOf(type))) {
+          has(type, JpaNames.CONSTRAINT) && !name.startsWith(JpaNames.HIBERNATE_CONSTRAINTS);
+      if (isComposed && seenConstraints.add(name)) {
         collect(type, result, seenConstraints);
       }
-      addMeta(type, result);
+      if (!name.startsWith("org.hibernate.")) {
+        addMeta(type, result);
+      }
     }
   }
 
@@ -80,13 +87,9 @@ final class AnnotationReader {
    * What an application's annotation says by Hibernate's ones on its type: Hibernate reads them as
    * if they stood on the attribute. Those on its own types are known without.
    */
-  private void addMeta(TypeElement annotationType, List<Annotation> result) {
-    if (nameOf(annotationType).startsWith("org.hibernate.")) {
-      return;
-    }
+  private void addMeta(Element annotationType, List<Annotation> result) {
     for (AnnotationMirror mirror : annotationType.getAnnotationMirrors()) {
-      String name = nameOf(mirror.getAnnotationType().asElement());
-      if (name.startsWith(JpaNames.HIBERNATE_ANNOTATIONS)) {
+      if (typeOf(mirror).startsWith(JpaNames.HIBERNATE_ANNOTATIONS)) {
         result.add(read(mirror));
       }
     }
@@ -98,14 +101,17 @@ final class AnnotationReader {
   }
 
   /** Whether the annotation is on the element itself; looks at no annotation's values. */
-  static boolean has(Element element, String annotationType) {
+  boolean has(Element element, String annotationType) {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-      if (type.getQualifiedName().contentEquals(annotationType)) {
+      if (typeOf(mirror).equals(annotationType)) {
         return true;
       }
     }
     return false;
+  }
+
+  private String typeOf(AnnotationMirror mirror) {
+    return names.computeIfAbsent(mirror.getAnnotationType().asElement(), AnnotationReader::nameOf);
   }
 
   /** The class in an attribute of an annotation on the element, if it was written. */
@@ -128,32 +134,35 @@ final class AnnotationReader {
   }
 
   private Annotation read(AnnotationMirror mirror) {
-    Element type = mirror.getAnnotationType().asElement();
-    String name = nameOf(type);
-    Map<String, Object> values = defaultsOf(name, type);
+    String name = typeOf(mirror);
+    Annotation defaults = withDefaults(name, mirror.getAnnotationType().asElement());
     if (mirror.getElementValues().isEmpty()) {
-      return new Annotation(name, values, Set.of());
+      return defaults;
     }
     if (name.equals(JpaNames.CONVERT)
         || name.equals(JpaNames.SOFT_DELETE)
         || name.equals(JpaNames.CONVERTER_REGISTRATION)) {
       noteConverter(mirror);
     }
-    Map<String, Object> written = new HashMap<>();
-    mirror
-        .getElementValues()
-        .forEach(
-            (attribute, value) -> plain(value).ifPresent(v -> written.put(nameOf(attribute), v)));
-    Set<String> explicit = Set.copyOf(written.keySet());
-    values.forEach(written::putIfAbsent);
-    return new Annotation(name, written, explicit);
+    Map<String, Object> values = new HashMap<>(defaults.values());
+    Set<String> explicit = new HashSet<>();
+    for (var written : mirror.getElementValues().entrySet()) {
+      Optional<Object> value = plain(written.getValue());
+      if (value.isPresent()) {
+        String attribute = nameOf(written.getKey());
+        values.put(attribute, value.get());
+        explicit.add(attribute);
+      }
+    }
+    return new Annotation(name, values, explicit);
   }
 
   /**
-   * What the attributes are that nobody writes. Read once: most annotations say little or nothing.
+   * The annotation in which nothing is written but its name. Read once: most annotations say little
+   * or nothing.
    */
-  private Map<String, Object> defaultsOf(String name, Element type) {
-    Map<String, Object> known = defaults.get(name);
+  private Annotation withDefaults(String name, Element type) {
+    Annotation known = withDefaults.get(name);
     if (known != null) {
       return known;
     }
@@ -165,9 +174,9 @@ final class AnnotationReader {
       plain.ifPresent(v -> values.put(nameOf(attribute), v));
       isComplete &= value == null || plain.isPresent();
     }
-    Map<String, Object> result = Map.copyOf(values);
+    Annotation result = new Annotation(name, values, Set.of());
     if (isComplete) {
-      defaults.put(name, result);
+      withDefaults.put(name, result);
     }
     return result;
   }
@@ -194,7 +203,7 @@ final class AnnotationReader {
    */
   private Optional<Object> plain(AnnotationValue value) {
     try {
-      return Optional.of(value.accept(new PlainValue(), null));
+      return Optional.of(value.accept(plainValue, null));
     } catch (UnsupportedOperationException e) {
       return Optional.empty();
     }

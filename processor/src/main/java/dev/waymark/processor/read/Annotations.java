@@ -36,6 +36,16 @@ public record Annotations(List<Annotation> all) {
     return Optional.empty();
   }
 
+  /** The text or enum constant of an attribute of that annotation, unless it is empty. */
+  public Optional<String> text(String type, String attribute) {
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).type().equals(type)) {
+        return all.get(i).text(attribute);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether there is an annotation of that type. */
   public boolean has(String type) {
     for (int i = 0; i < all.size(); i++) { // most attributes have none, or one

@@ -22,8 +22,6 @@ public record Attribute(
 
   /** The same with other annotations. */
   public Attribute with(Annotations others) {
-    return others.equals(annotations)
-        ? this
-        : new Attribute(name, declaringClass, origin, others, type, isGeneric);
+    return new Attribute(name, declaringClass, origin, others, type, isGeneric);
   }
 }

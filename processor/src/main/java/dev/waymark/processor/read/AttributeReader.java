@@ -35,12 +35,17 @@ final class AttributeReader {
     this.typeReader = typeReader;
   }
 
-  /** The attributes of an entity and of the mapped superclasses below the next entity. */
-  List<Attribute> ofEntity(TypeElement entity, List<TypeElement> mappedSuperclasses) {
-    AccessType fallback = AccessType.ofHierarchy(entity);
-    DeclaredType type = (DeclaredType) entity.asType();
-    return merged(
-        Stream.concat(mappedSuperclasses.stream(), Stream.of(entity)).toList(), type, fallback);
+  /**
+   * The attributes of an entity and of the mapped superclasses below the next entity.
+   *
+   * @param upwards the entity and its superclasses
+   */
+  List<Attribute> ofEntity(List<TypeElement> upwards, List<TypeElement> mappedSuperclasses) {
+    AccessType fallback = AccessType.ofHierarchy(upwards, annotations);
+    TypeElement entity = upwards.get(0);
+    List<TypeElement> classes = new ArrayList<>(mappedSuperclasses);
+    classes.add(entity);
+    return merged(classes, (DeclaredType) entity.asType(), fallback);
   }
 
   /** The attributes of an embeddable and of its superclasses that are mapped or embeddable. */
@@ -51,8 +56,8 @@ final class AttributeReader {
     List<TypeElement> classes = new ArrayList<>();
     for (TypeElement above : Hierarchy.upwards(element)) {
       if (above.equals(element)
-          || AnnotationReader.has(above, JpaNames.MAPPED_SUPERCLASS)
-          || AnnotationReader.has(above, JpaNames.EMBEDDABLE)) {
+          || annotations.has(above, JpaNames.MAPPED_SUPERCLASS)
+          || annotations.has(above, JpaNames.EMBEDDABLE)) {
         classes.add(0, above);
       }
     }
@@ -65,7 +70,9 @@ final class AttributeReader {
     Map<String, Attribute> byName = new LinkedHashMap<>();
     for (TypeElement owner : classes) {
       AccessType access = AccessType.explicitlyOn(owner, annotations).orElse(fallback);
-      declaredIn(owner, type, access).forEach(a -> byName.put(a.name(), a));
+      for (Attribute attribute : declaredIn(owner, type, access)) {
+        byName.put(attribute.name(), attribute);
+      }
     }
     return List.copyOf(byName.values());
   }
@@ -74,19 +81,26 @@ final class AttributeReader {
     Set<String> otherwise = new HashSet<>();
     List<Attribute> result = new ArrayList<>();
     List<? extends Element> members = owner.getEnclosedElements();
+    String className = AnnotationReader.nameOf(owner);
     for (Element member : members) {
-      attributeName(member)
-          .filter(name -> AccessType.explicitlyOn(member, annotations).isPresent())
-          .ifPresent(otherwise::add);
+      if (isExplicit(member)) {
+        attributeName(member).ifPresent(otherwise::add);
+      }
     }
     for (Element member : members) {
-      Optional<AccessType> explicit = AccessType.explicitlyOn(member, annotations);
-      attributeName(member)
-          .filter(
-              name -> explicit.isPresent() || (isAt(member, access) && !otherwise.contains(name)))
-          .ifPresent(name -> result.add(attribute(name, owner, member, type, access)));
+      boolean isExplicit = isExplicit(member);
+      if (isExplicit || isAt(member, access)) { // most are getters and setters of fields
+        Optional<String> name = attributeName(member);
+        if (name.isPresent() && (isExplicit || !otherwise.contains(name.get()))) {
+          result.add(attribute(name.get(), className, member, type, access));
+        }
+      }
     }
     return result;
+  }
+
+  private boolean isExplicit(Element member) {
+    return AccessType.explicitlyOn(member, annotations).isPresent();
   }
 
   private static boolean isAt(Element member, AccessType access) {
@@ -94,12 +108,12 @@ final class AttributeReader {
   }
 
   /** The name under which a field or getter is persistent, if it can be. */
-  private static Optional<String> attributeName(Element member) {
+  private Optional<String> attributeName(Element member) {
     Set<Modifier> modifiers = member.getModifiers();
     if (modifiers.contains(Modifier.STATIC)
         || modifiers.contains(Modifier.TRANSIENT)
-        || AnnotationReader.has(member, JpaNames.TRANSIENT)
-        || AnnotationReader.has(member, JpaNames.PARENT)) {
+        || annotations.has(member, JpaNames.TRANSIENT)
+        || annotations.has(member, JpaNames.PARENT)) {
       return Optional.empty();
     }
     String name = member.getSimpleName().toString();
@@ -115,19 +129,18 @@ final class AttributeReader {
     if (!takesNothing || getter.getReturnType().getKind() == TypeKind.VOID) {
       return Optional.empty();
     }
-    return Stream.of("get", "is")
-        .filter(prefix -> method.startsWith(prefix) && method.length() > prefix.length())
-        .findFirst()
-        .map(prefix -> Introspector.decapitalize(method.substring(prefix.length())));
+    for (String prefix : List.of("get", "is")) {
+      if (method.startsWith(prefix) && method.length() > prefix.length()) {
+        return Optional.of(Introspector.decapitalize(method.substring(prefix.length())));
+      }
+    }
+    return Optional.empty();
   }
 
   private Attribute attribute(
-      String name, TypeElement owner, Element member, DeclaredType type, AccessType access) {
-    TypeMirror asMember = types.asMemberOf(type, member);
-    TypeMirror resolved =
-        asMember instanceof ExecutableType method ? method.getReturnType() : asMember;
+      String name, String className, Element member, DeclaredType type, AccessType access) {
+    TypeMirror resolved = typeOf(member, type);
     Annotations facts = annotations.of(member);
-    String className = AnnotationReader.nameOf(owner);
     return new Attribute(
         name,
         className,
@@ -135,6 +148,15 @@ final class AttributeReader {
         facts,
         withWrittenParts(typeReader.read(resolved, isEmbedded(facts), access), member, access),
         isGeneric(member));
+  }
+
+  /** The type of a field or getter in a class that gives arguments to generic superclasses. */
+  private TypeMirror typeOf(Element member, DeclaredType in) {
+    boolean isGeneric =
+        member.getEnclosingElement() instanceof TypeElement owner
+            && !owner.getTypeParameters().isEmpty();
+    TypeMirror type = isGeneric ? types.asMemberOf(in, member) : member.asType();
+    return type instanceof ExecutableType method ? method.getReturnType() : type;
   }
 
   private static boolean isGeneric(Element member) {

@@ -45,7 +45,7 @@ public final class EntityReader {
     List<EntityClass> entities = new ArrayList<>();
     Map<String, ClassFacts> packages = new TreeMap<>();
     for (TypeElement type : sorted) {
-      if (AnnotationReader.has(type, JpaNames.ENTITY)) {
+      if (annotations.has(type, JpaNames.ENTITY)) {
         entities.add(entity(type, annotations, typeReader, completeness));
         PackageElement owner = elements.getPackageOf(type);
         String name = owner.getQualifiedName().toString();
@@ -54,7 +54,7 @@ public final class EntityReader {
     }
     List<ConverterClass> converters =
         Stream.concat(
-                sorted.stream().filter(t -> AnnotationReader.has(t, JpaNames.CONVERTER)),
+                sorted.stream().filter(t -> annotations.has(t, JpaNames.CONVERTER)),
                 annotations.converters().stream())
             .distinct()
             .sorted(Comparator.comparing(AnnotationReader::nameOf))
@@ -80,51 +80,47 @@ public final class EntityReader {
       AnnotationReader annotations,
       TypeReader typeReader,
       Completeness completeness) {
-    if (Hierarchy.isBroken(type)) {
-      completeness.broken("a superclass of " + AnnotationReader.nameOf(type));
+    List<TypeElement> upwards = Hierarchy.upwards(type);
+    String name = AnnotationReader.nameOf(type);
+    if (Hierarchy.isBroken(upwards)) {
+      completeness.broken("a superclass of " + name);
     }
     Annotations facts = annotations.of(type);
-    List<TypeElement> above = mappedSuperclasses(type);
-    AttributeReader attributes = new AttributeReader(types, annotations, typeReader);
+    int next = nextEntity(upwards, annotations);
+    List<TypeElement> mapped = mappedSuperclasses(upwards.subList(1, next), annotations);
     String simpleName = type.getSimpleName().toString();
     return new EntityClass(
-        AnnotationReader.nameOf(type),
+        name,
         facts.find(JpaNames.ENTITY).flatMap(e -> e.text("name")).orElse(simpleName),
         type.getModifiers().contains(Modifier.ABSTRACT),
         facts,
-        superEntity(type),
-        above.stream()
+        next < upwards.size()
+            ? Optional.of(AnnotationReader.nameOf(upwards.get(next)))
+            : Optional.empty(),
+        mapped.stream()
             .map(t -> new ClassFacts(AnnotationReader.nameOf(t), annotations.of(t)))
             .toList(),
-        attributes.ofEntity(type, above));
+        new AttributeReader(types, annotations, typeReader).ofEntity(upwards, mapped));
   }
 
-  private Optional<String> superEntity(TypeElement type) {
-    return Hierarchy.upwards(type).stream()
-        .skip(1)
-        .filter(t -> AnnotationReader.has(t, JpaNames.ENTITY))
-        .findFirst()
-        .map(AnnotationReader::nameOf);
+  /** Where above the first the next entity is; behind the last if none is. */
+  private static int nextEntity(List<TypeElement> upwards, AnnotationReader annotations) {
+    int next = 1;
+    while (next < upwards.size() && !annotations.has(upwards.get(next), JpaNames.ENTITY)) {
+      next++;
+    }
+    return next;
   }
 
-  /** The mapped superclasses below the next entity, topmost first. */
-  private List<TypeElement> mappedSuperclasses(TypeElement type) {
-    List<TypeElement> result = new ArrayList<>();
-    for (TypeElement above : Hierarchy.upwards(type).subList(1, sizeAbove(type))) {
-      if (AnnotationReader.has(above, JpaNames.MAPPED_SUPERCLASS)) {
-        result.add(0, above);
+  /** Those that are mapped, topmost first. */
+  private static List<TypeElement> mappedSuperclasses(
+      List<TypeElement> above, AnnotationReader annotations) {
+    List<TypeElement> mapped = new ArrayList<>();
+    for (TypeElement type : above) {
+      if (annotations.has(type, JpaNames.MAPPED_SUPERCLASS)) {
+        mapped.add(0, type);
       }
     }
-    return result;
-  }
-
-  private int sizeAbove(TypeElement type) {
-    List<TypeElement> all = Hierarchy.upwards(type);
-    for (int i = 1; i < all.size(); i++) {
-      if (AnnotationReader.has(all.get(i), JpaNames.ENTITY)) {
-        return i;
-      }
-    }
-    return all.size();
+    return mapped;
   }
 }

@@ -28,8 +28,9 @@ final class Hierarchy {
     }
   }
 
-  /** Whether a superclass is not known to the compiler. */
-  static boolean isBroken(TypeElement type) {
-    return upwards(type).stream().anyMatch(t -> t.getSuperclass().getKind() == TypeKind.ERROR);
+  /** Whether the superclass of one of them is not known to the compiler. */
+  static boolean isBroken(List<TypeElement> upwards) {
+    TypeElement last = upwards.get(upwards.size() - 1);
+    return last.getSuperclass().getKind() == TypeKind.ERROR;
   }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -18,6 +21,35 @@ import javax.lang.model.util.Types;
 
 /** Reads the types of attributes. */
 final class TypeReader {
+  /**
+   * What most attributes are: serializable, and no collection. To ask the compiler makes it list
+   * the packages of everything that these classes implement.
+   */
+  static final Set<String> USUAL =
+      Set.of(
+          "java.lang.String",
+          "java.lang.Boolean",
+          "java.lang.Character",
+          "java.lang.Byte",
+          "java.lang.Short",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Float",
+          "java.lang.Double",
+          "java.math.BigDecimal",
+          "java.math.BigInteger",
+          "java.time.Duration",
+          "java.time.Instant",
+          "java.time.LocalDate",
+          "java.time.LocalDateTime",
+          "java.time.LocalTime",
+          "java.time.OffsetDateTime",
+          "java.time.OffsetTime",
+          "java.time.Year",
+          "java.time.ZonedDateTime",
+          "java.util.Date",
+          "java.util.UUID");
+
   private final Elements elements;
   private final Types types;
   private final AnnotationReader annotations;
@@ -68,16 +100,19 @@ final class TypeReader {
       return known;
     }
     String name = AnnotationReader.nameOf(element);
-    if (AnnotationReader.has(element, JpaNames.ENTITY)) {
+    if (!embedded && USUAL.contains(name)) {
+      return value(element, new JavaType.Plain(name, false, true));
+    }
+    if (annotations.has(element, JpaNames.ENTITY)) {
       return new JavaType.Entity(name);
     }
-    if (embedded || AnnotationReader.has(element, JpaNames.EMBEDDABLE)) {
+    if (embedded || annotations.has(element, JpaNames.EMBEDDABLE)) {
       return embeddable(type, element, access);
     }
     if (element.getKind() == ElementKind.ENUM) {
       Optional<JavaType> storedValue =
           element.getEnclosedElements().stream()
-              .filter(e -> AnnotationReader.has(e, JpaNames.ENUMERATED_VALUE))
+              .filter(e -> annotations.has(e, JpaNames.ENUMERATED_VALUE))
               .findFirst()
               .map(field -> read(field.asType(), false, access));
       return new JavaType.Enumeration(name, constants(element), storedValue);
@@ -88,7 +123,10 @@ final class TypeReader {
     if (isA(type, "java.util.Collection")) {
       return container(type, Optional.empty(), 0, access);
     }
-    JavaType value = new JavaType.Plain(name, false, isA(type, "java.io.Serializable"));
+    return value(element, new JavaType.Plain(name, false, isA(type, "java.io.Serializable")));
+  }
+
+  private JavaType value(TypeElement element, JavaType value) {
     values.put(element, value);
     return value;
   }
@@ -154,14 +192,19 @@ final class TypeReader {
   }
 
   private boolean isA(TypeMirror type, String parent) {
-    return parents
-        .computeIfAbsent(parent, this::erased)
-        .filter(erased -> types.isAssignable(types.erasure(type), erased))
-        .isPresent();
+    Optional<TypeMirror> erased = parents.get(parent);
+    if (erased == null) {
+      erased = erased(parent, types.asElement(type));
+      parents.put(parent, erased);
+    }
+    return erased.isPresent() && types.isAssignable(types.erasure(type), erased.get());
   }
 
-  private Optional<TypeMirror> erased(String className) {
-    return Optional.ofNullable(elements.getTypeElement(className))
+  /** Asked of the module of a class that may be one: to ask all modules of the JDK takes long. */
+  private Optional<TypeMirror> erased(String className, Element asking) {
+    ModuleElement module = elements.getModuleOf(asking);
+    TypeElement seen = module == null ? null : elements.getTypeElement(module, className);
+    return Optional.ofNullable(seen == null ? elements.getTypeElement(className) : seen)
         .map(element -> types.erasure(element.asType()));
   }
 

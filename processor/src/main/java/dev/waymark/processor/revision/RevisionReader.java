@@ -8,9 +8,7 @@ import dev.waymark.processor.revision.RevisionPackage.DeclaredTarget;
 import dev.waymark.processor.revision.RevisionPackage.Settings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -123,12 +121,12 @@ public final class RevisionReader {
   }
 
   private Optional<AnnotationValue> value(AnnotationMirror mirror, String name) {
-    Map<String, AnnotationValue> byName =
-        elements.getElementValuesWithDefaults(mirror).entrySet().stream()
-            .collect(
-                Collectors.toMap(
-                    entry -> entry.getKey().getSimpleName().toString(), Map.Entry::getValue));
-    return Optional.ofNullable(byName.get(name));
+    for (var entry : elements.getElementValuesWithDefaults(mirror).entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(name)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   private String text(AnnotationMirror mirror, String name) {
