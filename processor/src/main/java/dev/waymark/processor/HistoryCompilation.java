@@ -97,8 +97,10 @@ final class HistoryCompilation {
     if (diagnostics.hasErrors()) {
       return Result.failed(record, entities.unknown());
     }
+    MappedModel settled =
+        OrderOfConstants.settle(environment, given, model, tree.get().snapshotText());
     return new Result(
-        generate(tree.get(), selection, model), Optional.of(record), entities.unknown());
+        generate(tree.get(), selection, settled), Optional.of(record), entities.unknown());
   }
 
   private Optional<Outcome> generate(SourceTree tree, Selection selection, MappedModel model) {

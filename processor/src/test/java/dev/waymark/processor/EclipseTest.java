@@ -148,6 +148,25 @@ class EclipseTest {
     assertThat(project.sources()).doesNotContain("shop/migrations/V0002__bio.java");
   }
 
+  /** This compiler sorts the constants that it reads from a class file. */
+  @Test
+  void anEnumInAClassFileKeepsItsOrder() {
+    String size = "shop/model/Size.java";
+    project.write(size, "package shop.model; public enum Size { SMALL, LARGE, HUGE }");
+    member("Size size;");
+    assertThat(project.compile().succeeded()).isTrue();
+    project.clean();
+    assertThat(eclipse(project.sources()).succeeded()).isTrue();
+
+    assertThat(eclipse(List.of(MEMBER)).text()).isEmpty();
+    assertThat(eclipse(List.of(MEMBER, HOLDER)).text()).isEmpty();
+    project.write(size, "package shop.model; public enum Size { LARGE, SMALL, HUGE }");
+    assertThat(eclipse(List.of(size, MEMBER)).text())
+        .contains("[HY101]", "tinyint('SMALL','LARGE','HUGE') → tinyint('LARGE','SMALL','HUGE')");
+    project.write(size, "package shop.model; public enum Size { SMALL, LARGE, HUGE, XL }");
+    assertThat(eclipse(List.of(size)).text()).contains("[HY101]", "Member.size");
+  }
+
   @Test
   void sourcesWithErrorsChangeNothingAndLoseNothing() {
     project.compile();

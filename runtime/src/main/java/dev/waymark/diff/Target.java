@@ -45,7 +45,7 @@ public record Target(
   }
 
   /** The same, with another schema. */
-  Target with(Schema newSchema) {
+  public Target with(Schema newSchema) {
     return new Target(newSchema, derivedNames, hints, heldBack);
   }
 

@@ -40,7 +40,7 @@ public record ColumnSpec<T>(
   }
 
   /** The same with another type. */
-  ColumnSpec<T> as(SqlType<T> newType) {
+  public ColumnSpec<T> as(SqlType<T> newType) {
     return new ColumnSpec<>(
         newType, isNullable, defaultSql, isIdentity, comment, collation, generation);
   }

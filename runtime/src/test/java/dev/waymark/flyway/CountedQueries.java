@@ -29,7 +29,9 @@ final class CountedQueries {
           "isClosed",
           "close",
           "getDatabaseProductName",
-          "getDatabaseProductVersion");
+          "getDatabaseProductVersion",
+          "getDatabaseMajorVersion",
+          "getDatabaseMinorVersion");
 
   private final List<String> calls = new ArrayList<>();
   private int connections;

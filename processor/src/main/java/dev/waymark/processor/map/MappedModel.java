@@ -4,6 +4,7 @@ import dev.waymark.diff.Target;
 import dev.waymark.processor.diagnostic.Origin;
 import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.QualifiedName;
+import dev.waymark.schema.Schema;
 import java.util.Collections;
 import java.util.Map;
 
@@ -21,5 +22,10 @@ public record MappedModel(
   public MappedModel {
     tables = Collections.unmodifiableMap(tables);
     members = Collections.unmodifiableMap(members);
+  }
+
+  /** The same with another schema, whose tables and columns have the same names. */
+  public MappedModel with(Schema schema) {
+    return new MappedModel(target.with(schema), tables, members);
   }
 }

@@ -212,12 +212,12 @@ class EclipseIT {
         "@jakarta.persistence.MappedSuperclass public class Audited { String changedBy; }");
     write(
         shop, "Address", "@jakarta.persistence.Embeddable public class Address { String street; }");
-    write(shop, "Level", "public enum Level { A, B }");
+    write(shop, "Level", "public enum Level { LOW, HIGH }");
     javac(shop, "src/main/java", "target/javac");
     javac(shop, "src/test/java", "target/javac-tests");
     assertThat(eclipse.say("clean", "made-of")).isEmpty();
 
-    write(shop, "Level", "public enum Level { A, B, C }");
+    write(shop, "Level", "public enum Level { LOW, HIGH, HIGHEST }");
     assertThat(eclipse.say("build", "made-of"))
         .singleElement()
         .satisfies(
@@ -225,7 +225,7 @@ class EclipseIT {
                 assertThat(p)
                     .contains("HY101", "customers.level")
                     .doesNotContain("drop table", "purchases"));
-    write(shop, "Level", "public enum Level { A, B }");
+    write(shop, "Level", "public enum Level { LOW, HIGH }");
     assertThat(eclipse.say("build", "made-of")).isEmpty();
 
     write(
