@@ -31,7 +31,7 @@ class CodesTest {
           Path.of("src/test/java/dev/waymark/processor/PlainJavacTest.java"),
           Path.of("src/test/java/dev/waymark/processor/PartialCompilationTest.java"),
           Path.of("src/test/java/dev/waymark/processor/FailureTest.java"),
-          Path.of("src/test/java/dev/waymark/processor/map/MappingErrorsTest.java"));
+          Path.of("src/test/java/dev/waymark/processor/map/BadModels.java"));
 
   static Stream<Code> codes() {
     return Arrays.stream(Code.values());
