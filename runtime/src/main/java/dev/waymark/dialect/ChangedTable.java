@@ -21,7 +21,7 @@ public record ChangedTable(Optional<String> schema, String table) {
               + IDENTIFIER
               + " on|drop index "
               + IDENTIFIER
-              + " on) (?:("
+              + " on) (?!if |only )(?:("
               + IDENTIFIER
               + ")\\.)?("
               + IDENTIFIER

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.waymark.inspect.Inspection;
 import dev.waymark.inspect.Scope;
 import dev.waymark.operation.CreateTable;
+import dev.waymark.operation.Operation;
 import dev.waymark.operation.Replay;
+import dev.waymark.operation.SchemaOperation;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.Name;
@@ -16,6 +18,7 @@ import dev.waymark.schema.SqlType;
 import dev.waymark.schema.Table;
 import dev.waymark.schema.TypeKind;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +98,44 @@ public abstract class DialectContract implements ColumnContract, CollationContra
 
       assertThat(database.facts()).isEqualTo(before);
     }
+  }
+
+  /** So a revision that was killed in the middle knows whether its last statement took effect. */
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void whatAStatementDoesIsSeenInTheCatalogueOfItsTable(Scenario scenario) throws SQLException {
+    assumeTried(scenario);
+    if (isImpossible(scenario)) {
+      return;
+    }
+    try (TestDatabase database = open()) {
+      database.create(scenario.given());
+      Schema schema = scenario.given();
+      for (Operation operation : scenario.steps()) {
+        for (String sql : database.render(dialect(), operation, schema)) {
+          List<String> table =
+              operation instanceof SchemaOperation ? dialect().catalogue(sql) : List.of();
+          List<String> before = rows(database, table);
+          List<String> allBefore = rows(database, dialect().catalogue());
+          database.execute(sql);
+          assertThat(!rows(database, table).equals(before))
+              .as(sql)
+              .isEqualTo(
+                  !table.isEmpty() && !rows(database, dialect().catalogue()).equals(allBefore));
+        }
+        schema = operation.applyTo(schema);
+      }
+    }
+  }
+
+  private static List<String> rows(TestDatabase database, List<String> queries)
+      throws SQLException {
+    List<String> rows = new ArrayList<>();
+    for (String query : queries) {
+      rows.addAll(database.query(query).stream().sorted().toList());
+      rows.add("");
+    }
+    return rows;
   }
 
   private void expectImpossible(Scenario scenario) throws SQLException {

@@ -29,11 +29,13 @@ final class EmbeddedMariadb {
 
   private final Path programs;
   private final Path data;
+  private final Path temporary;
   private final Path log;
 
   private EmbeddedMariadb(Path programs, Path data) {
     this.programs = programs;
     this.data = data;
+    this.temporary = data.resolve("tmp");
     this.log = data.resolve("server.log");
   }
 
@@ -46,6 +48,7 @@ final class EmbeddedMariadb {
     Path programs = MariadbPrograms.unpacked();
     EmbeddedMariadb server =
         new EmbeddedMariadb(programs, Files.createTempDirectory(home(), "waymark-mariadb"));
+    Files.createDirectory(server.temporary);
     try {
       server.createSystemTables();
       return server.run();
@@ -113,6 +116,9 @@ final class EmbeddedMariadb {
     command.add("--lc-messages-dir=" + programs.resolve("share"));
     command.add("--character-sets-dir=" + programs.resolve("share/charsets"));
     command.add("--datadir=" + data);
+    // Its own: a server that starts deletes the temporary tables of whichever used the folder.
+    command.add("--tmpdir=" + temporary);
+    command.add("--ignore-db-dirs=" + temporary.getFileName());
     command.addAll(
         List.of(
             "--character-set-server=utf8mb4",
