@@ -2,6 +2,7 @@ package dev.waymark.processor;
 
 import dev.waymark.processor.compiler.Eclipse;
 import dev.waymark.processor.compiler.Given;
+import dev.waymark.processor.compiler.Sources;
 import dev.waymark.processor.map.MappedModel;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
@@ -18,7 +19,6 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /**
  * The order of constants of enums that a compilation was not given. Eclipse's compiler sorts the
@@ -44,18 +44,20 @@ final class OrderOfConstants {
     }
     try {
       Schema known = Snapshot.read(text.get()).schema();
-      Set<List<String>> passed = passed(environment.getElementUtils(), given);
+      Set<List<String>> passed = passed(environment, given);
       return model.with(new OrderOfConstants(known, passed).of(model.target().schema()));
     } catch (SnapshotException e) {
       return model; // which is reported where the two are compared
     }
   }
 
-  private static Set<List<String>> passed(Elements elements, Given given) {
+  /** What was passed earlier in the same build is a class file by now. */
+  private static Set<List<String>> passed(ProcessingEnvironment environment, Given given) {
+    Sources sources = Sources.of(environment);
     Set<List<String>> passed = new HashSet<>();
     for (String name : given.roots()) {
-      TypeElement root = elements.getTypeElement(name);
-      if (root != null) {
+      TypeElement root = environment.getElementUtils().getTypeElement(name);
+      if (root != null && sources.of(root).isPresent()) {
         collect(root, passed);
       }
     }

@@ -72,8 +72,8 @@ final class Gradle {
     return THE_ONE;
   }
 
-  /** Runs tasks in a directory, with options that the launcher knows. */
-  Build run(Path directory, String... words) {
+  /** Runs tasks in a directory, with options that the launcher knows; one build at a time. */
+  synchronized Build run(Path directory, String... words) {
     List<String> line = new ArrayList<>();
     line.add(directory.toString());
     line.addAll(List.of(words));
