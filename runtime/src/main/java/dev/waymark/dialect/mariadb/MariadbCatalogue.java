@@ -2,6 +2,7 @@ package dev.waymark.dialect.mariadb;
 
 import dev.waymark.dialect.ChangedTable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the catalogue of MariaDB and MySQL says about the tables of the current database. */
@@ -33,26 +34,44 @@ final class MariadbCatalogue {
           """,
           """
           select constraint_name, check_clause from information_schema.check_constraints
-          where constraint_schema = database()
+          where {check}
           """,
           """
           select event_object_table, trigger_name, action_statement
-          from information_schema.triggers where trigger_schema = database()
+          from information_schema.triggers where {trigger}
           """);
 
   private MariadbCatalogue() {}
 
-  /** The queries for one table, or for all of the database. */
-  static List<String> of(Optional<ChangedTable> changed) {
-    return QUERIES.stream()
-        .map(query -> query.replace("{table}", condition("table_schema", changed)))
-        .map(query -> query.replace("{constraint}", condition("constraint_schema", changed)))
-        .toList();
+  /**
+   * The queries for one table, or for all of the database.
+   *
+   * @param tellsTablesOfChecks whether the catalogue says of a check which table it is on, as
+   *     MariaDB's does
+   */
+  static List<String> of(Optional<ChangedTable> changed, boolean tellsTablesOfChecks) {
+    Optional<ChangedTable> ofCheck = changed.filter(table -> tellsTablesOfChecks);
+    Map<String, String> conditions =
+        Map.of(
+            "{table}", condition("table_schema", "table_name", changed),
+            "{constraint}", condition("constraint_schema", "table_name", changed),
+            "{check}", condition("constraint_schema", "table_name", ofCheck),
+            "{trigger}", condition("trigger_schema", "event_object_table", changed));
+    return QUERIES.stream().map(query -> filled(query, conditions)).toList();
   }
 
-  private static String condition(String schemaColumn, Optional<ChangedTable> changed) {
+  private static String filled(String query, Map<String, String> conditions) {
+    String filled = query;
+    for (Map.Entry<String, String> condition : conditions.entrySet()) {
+      filled = filled.replace(condition.getKey(), condition.getValue());
+    }
+    return filled;
+  }
+
+  private static String condition(
+      String schemaColumn, String tableColumn, Optional<ChangedTable> changed) {
     return changed
-        .map(table -> table.condition(schemaColumn, CURRENT, "table_name"))
+        .map(table -> table.condition(schemaColumn, CURRENT, tableColumn))
         .orElse(schemaColumn + " = " + CURRENT);
   }
 }

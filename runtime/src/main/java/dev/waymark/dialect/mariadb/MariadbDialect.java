@@ -45,12 +45,12 @@ public final class MariadbDialect extends StandardDialect {
 
   @Override
   public List<String> catalogue() {
-    return MariadbCatalogue.of(Optional.empty());
+    return MariadbCatalogue.of(Optional.empty(), true);
   }
 
   @Override
   public List<String> catalogue(String statement) {
-    return MariadbCatalogue.of(ChangedTable.of(statement, this::inCatalogue));
+    return MariadbCatalogue.of(ChangedTable.of(statement, this::inCatalogue), true);
   }
 
   @Override

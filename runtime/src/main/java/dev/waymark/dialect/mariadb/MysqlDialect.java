@@ -38,12 +38,12 @@ public final class MysqlDialect extends StandardDialect {
 
   @Override
   public List<String> catalogue() {
-    return MariadbCatalogue.of(Optional.empty());
+    return MariadbCatalogue.of(Optional.empty(), false);
   }
 
   @Override
   public List<String> catalogue(String statement) {
-    return MariadbCatalogue.of(ChangedTable.of(statement, this::inCatalogue));
+    return MariadbCatalogue.of(ChangedTable.of(statement, this::inCatalogue), false);
   }
 
   @Override

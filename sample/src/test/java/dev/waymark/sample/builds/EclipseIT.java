@@ -17,9 +17,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The Java builder of Eclipse, which compiles what has changed and what depends on it. */
+@Tag("long")
 class EclipseIT {
   private static final String MAIN = "src/main/java/com/acme/shop/";
   private static final String HOLDER = MAIN + "migrations/package-info.java";

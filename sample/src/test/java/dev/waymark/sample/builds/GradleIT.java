@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.condition.JRE;
  * What Gradle's incremental compilation makes of Waymark: it passes what has changed, hands out the
  * other entities as class files, and deletes before all that Waymark has generated.
  */
+@Tag("long")
 @EnabledForJreRange(max = JRE.JAVA_23, disabledReason = "Gradle 8.11 runs on none that is newer")
 class GradleIT {
   private static final String MODEL = "src/main/java/com/acme/library/model/";

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.condition.OS;
 
 /** What the page on builds tells to write for Gradle, and what becomes of it without. */
+@Tag("long")
 @EnabledForJreRange(max = JRE.JAVA_23, disabledReason = "Gradle 8.11 runs on none that is newer")
 class GradleSettingsIT {
   private static final String MODEL = "src/main/java/com/acme/library/model/";
