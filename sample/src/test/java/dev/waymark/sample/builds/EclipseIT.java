@@ -162,13 +162,15 @@ class EclipseIT {
     eclipse.say("clean", "changed");
     shop.edit(CUSTOMER, "  String name;", "  String name;\n\n  String email;");
     String marked = drift(CUSTOMER + ":12", EMAIL, "add email to customers");
-    assertThat(eclipse.say("build", "changed")).containsExactly(marked);
+    // Now and then Eclipse builds everything, and then the revisions are compiled as well.
+    String ofAll = drift(HOLDER + ":1", EMAIL, "add email to customers");
+    assertThat(eclipse.say("build", "changed")).hasSize(1).isSubsetOf(marked, ofAll);
     shop.edit(PURCHASE, "  BigDecimal total;", "  BigDecimal total;\n\n  void pay() {}");
-    assertThat(eclipse.say("build", "changed")).containsExactly(marked);
+    assertThat(eclipse.say("build", "changed")).hasSize(1).isSubsetOf(marked, ofAll);
     shop.edit(CUSTOMER, "\n\n  String email;", "");
     assertThat(eclipse.say("build", "changed")).isEmpty();
     shop.edit(CUSTOMER, "  String name;", "  String name;\n\n  String email;");
-    assertThat(eclipse.say("build", "changed")).containsExactly(marked);
+    assertThat(eclipse.say("build", "changed")).hasSize(1).isSubsetOf(marked, ofAll);
 
     declareEmail(shop);
     Map<String, String> declared = sources(shop);
@@ -265,7 +267,9 @@ class EclipseIT {
     assertThat(eclipse.say("build", "broken")).isEmpty();
 
     Files.delete(shop.file(PURCHASE));
-    assertThat(eclipse.say("build", "broken")).as("nothing is compiled, so nobody asks").isEmpty();
+    // Mostly nothing is compiled then, so nobody asks; now and then Eclipse builds everything.
+    assertThat(eclipse.say("build", "broken"))
+        .allSatisfy(p -> assertThat(p).contains("HY101", "drop table purchases"));
     shop.edit(CUSTOMER, "  Long id;", "  Long id; // no more purchases");
     assertThat(eclipse.say("build", "broken"))
         .singleElement()
