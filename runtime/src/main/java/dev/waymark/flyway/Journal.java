@@ -115,10 +115,12 @@ final class Journal implements Progress {
   /** Of the table that the step changes; of a statement by hand nobody knows which. */
   private String fingerprint(Step step) throws SQLException {
     return Fingerprint.of(
-        connection,
-        step.operation() instanceof SchemaOperation
-            ? dialect.catalogue(step.text())
-            : dialect.catalogue());
+        connection, isInCatalogue(step) ? dialect.catalogue(step.text()) : dialect.catalogue());
+  }
+
+  /** What is written by hand, such as a call, may commit and leave no trace there. */
+  private static boolean isInCatalogue(Step step) {
+    return step.operation() instanceof SchemaOperation;
   }
 
   private boolean isLeft(Step step) throws SQLException {
@@ -127,13 +129,9 @@ final class Journal implements Progress {
   }
 
   /** Of several statements in one, and of code, some may have run and others not. */
-  private static boolean isDecidable(Step step) {
-    boolean isOne = step instanceof Step.SqlStep && !step.text().strip().contains(";");
-    return step.operation() instanceof SchemaOperation || isOne;
-  }
-
   private static void expectDecidable(Row row, Step step) {
-    if (isDecidable(step)) {
+    boolean isOne = step instanceof Step.SqlStep && !step.text().strip().contains(";");
+    if (isInCatalogue(step) || isOne) {
       return;
     }
     String where =
@@ -214,7 +212,7 @@ final class Journal implements Progress {
       table.finish(begun.get());
       uncommitted = begun;
       // Else the next commit takes it along; until then the catalogue tells that it is finished.
-      if (!isDecidable(step)) {
+      if (!isInCatalogue(step)) {
         commit();
       }
       begun = Optional.empty();
