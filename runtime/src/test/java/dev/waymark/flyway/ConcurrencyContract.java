@@ -275,7 +275,7 @@ abstract class ConcurrencyContract extends OnNewDatabase {
   }
 
   @Test
-  void aRevisionThatFailsGivesTheOnlyConnectionBack() {
+  void aRevisionThatFailsGivesTheOnlyConnectionBack() throws InterruptedException {
     PoolOfOne pool = new PoolOfOne(address.source());
     Migration broken = new V0004__broken();
     Waymark waymark = Waymark.configure().dataSource(pool).migrations(List.of(broken)).load();
@@ -285,7 +285,7 @@ abstract class ConcurrencyContract extends OnNewDatabase {
           .isInstanceOf(RevisionFailedException.class);
     }
 
-    assertThat(pool.isFree()).isTrue();
+    assertThat(pool.isGivenBack()).isTrue();
     assertThat(waymark.current().pending()).hasSize(1);
   }
 

@@ -19,9 +19,17 @@ final class PoolOfOne implements DataSource {
     this.source = source;
   }
 
-  /** Whether the connection was given back. */
-  boolean isFree() {
-    return free.availablePermits() == 1;
+  /**
+   * Whether the connection was given back, or is within a minute: who asked for a second one in
+   * vain may be handed the first when it is free at last, and only then sees that nobody waits for
+   * it.
+   */
+  boolean isGivenBack() throws InterruptedException {
+    boolean isFree = free.tryAcquire(1, TimeUnit.MINUTES);
+    if (isFree) {
+      free.release();
+    }
+    return isFree;
   }
 
   @Override
