@@ -10,9 +10,14 @@ import java.util.SortedSet;
 /** A database on which Hibernate judges our tables: what is different from one to the other. */
 interface JudgedDatabase {
 
-  /** All of them. A new one is a class, and its name in this list. */
+  /**
+   * All of them. A new one is a class, and its name in this list. Where a MySQL is given, it is the
+   * only one.
+   */
   static List<JudgedDatabase> all() {
-    return List.of(new JudgedH2(), new JudgedPostgresql(), new JudgedMariadb(), new JudgedSqlite());
+    List<JudgedDatabase> all =
+        List.of(new JudgedH2(), new JudgedPostgresql(), new JudgedMariadb(), new JudgedSqlite());
+    return JudgedMysql.isGiven() ? List.of(new JudgedMysql()) : all;
   }
 
   /** Our dialect for it. */

@@ -24,16 +24,27 @@ import org.jspecify.annotations.Nullable;
  * The MariaDB server of the tests, with a database for each thread, which is dropped and created
  * again: every change of a table commits.
  */
-final class JudgedMariadb implements JudgedDatabase {
+class JudgedMariadb implements JudgedDatabase {
   private static final Pattern CREATED =
       Pattern.compile("create (?:database|schema) (?:if not exists )?`?(\\w+)`?");
 
-  private final Dialect dialect = new MariadbDialect();
+  private final MariadbServer server;
+  private final Dialect dialect;
   private final Queue<Place> places = new ConcurrentLinkedQueue<>();
   private final ThreadLocal<@Nullable Place> placeOfThread = new ThreadLocal<>();
 
   /** Held by the thread that has created databases of other names, which are there but once. */
   private final Semaphore others = new Semaphore(1);
+
+  JudgedMariadb() {
+    this(MariadbServer.MARIADB, new MariadbDialect());
+  }
+
+  /** A server that understands the same. */
+  JudgedMariadb(MariadbServer server, Dialect dialect) {
+    this.server = server;
+    this.dialect = dialect;
+  }
 
   @Override
   public Dialect dialect() {
@@ -50,8 +61,8 @@ final class JudgedMariadb implements JudgedDatabase {
   public Connection empty() throws SQLException {
     Place place = placeOfThread.get();
     if (place == null) {
-      String name = MariadbServer.MARIADB.newDatabase();
-      place = new Place(name, DriverManager.getConnection(MariadbServer.MARIADB.url(name)));
+      String name = server.newDatabase();
+      place = new Place(name, DriverManager.getConnection(server.url(name)));
       places.add(place);
       placeOfThread.set(place);
     }
@@ -61,7 +72,11 @@ final class JudgedMariadb implements JudgedDatabase {
 
   @Override
   public SortedSet<String> facts(Connection connection) throws SQLException {
-    return MariadbFacts.of(connection, placeOfThread.get().databases());
+    return facts().of(connection, placeOfThread.get().databases());
+  }
+
+  MariadbFacts facts() {
+    return MariadbFacts.MARIADB;
   }
 
   @Override
@@ -75,7 +90,7 @@ final class JudgedMariadb implements JudgedDatabase {
   public void close() throws SQLException {
     for (Place place = places.poll(); place != null; place = places.poll()) {
       place.connection.close();
-      MariadbServer.MARIADB.drop(place.name);
+      server.drop(place.name);
     }
   }
 

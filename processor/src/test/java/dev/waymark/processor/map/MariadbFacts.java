@@ -63,12 +63,22 @@ final class MariadbFacts {
             and r.constraint_name = k.constraint_name
           where k.table_schema = '%1$s' and r.constraint_schema = '%1$s'
           group by k.table_schema, k.table_name, k.constraint_name, r.delete_rule, r.update_rule
-          """,
-          """
-          select 'check', nullif(constraint_schema, database()), table_name, check_clause
-          from information_schema.check_constraints
-          where constraint_schema = '%1$s'
           """);
+
+  private static final String CHECKS =
+      """
+      select 'check', nullif(constraint_schema, database()), table_name, check_clause
+      from information_schema.check_constraints
+      where constraint_schema = '%1$s'
+      """;
+
+  private static final String CHECKS_OF_MYSQL =
+      """
+      select 'check', nullif(constraint_schema, database()), table_name, check_clause
+      from information_schema.table_constraints
+      join information_schema.check_constraints using (constraint_schema, constraint_name)
+      where constraint_schema = '%1$s'
+      """;
 
   private static final String SEQUENCES =
       """
@@ -84,14 +94,24 @@ final class MariadbFacts {
   /** How many digits a client shows, in {@code bigint(20)}. */
   private static final Pattern WIDTH = Pattern.compile("\\b((?:tiny|small|big)?int)\\(\\d+\\)");
 
-  private MariadbFacts() {}
+  static final MariadbFacts MARIADB = new MariadbFacts(CHECKS);
+
+  /** Of a MySQL, which says elsewhere what a check belongs to. */
+  static final MariadbFacts MYSQL = new MariadbFacts(CHECKS_OF_MYSQL);
+
+  private final String checks;
+
+  private MariadbFacts(String checks) {
+    this.checks = checks;
+  }
 
   /** The facts of these databases, of which the first is the current one. */
-  static SortedSet<String> of(Connection connection, List<String> databases) throws SQLException {
+  SortedSet<String> of(Connection connection, List<String> databases) throws SQLException {
     SortedSet<String> facts = new TreeSet<>();
     for (String database : databases) {
       List<String> queries = new ArrayList<>();
       QUERIES.forEach(query -> queries.add(query.formatted(database)));
+      queries.add(checks.formatted(database));
       Facts.of(connection, List.of(SEQUENCES.formatted(database)), name -> name)
           .forEach(name -> queries.add("show create sequence " + name));
       facts.addAll(Facts.of(connection, queries, MariadbFacts::form));

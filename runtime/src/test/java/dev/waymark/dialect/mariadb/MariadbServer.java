@@ -21,7 +21,7 @@ public final class MariadbServer {
    * The one at the address in the system property {@code waymark.mysql.url}, else the MariaDB: no
    * artifact has a MySQL.
    */
-  static final MariadbServer MYSQL =
+  public static final MariadbServer MYSQL =
       new MariadbServer(TestServer.of("MySQL", "waymark.mysql.url", () -> MARIADB.url("")));
 
   private final TestServer server;
