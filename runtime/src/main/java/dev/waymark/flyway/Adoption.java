@@ -42,7 +42,7 @@ record Adoption(Settings settings, FlywayRunner runner) {
           "There is nothing to adopt: "
               + settings.address()
               + (takeover.isBegun()
-                  ? " has a history " + settings.historyTable() + " already"
+                  ? " has a history " + settings.database().historyTable() + " already"
                   : " has none of the tables of revision " + takeover.baseline().name())
               + ". An upgrade does what is to be done.");
     }

@@ -1,16 +1,13 @@
 package dev.waymark.flyway;
 
-import dev.waymark.dialect.Dialect;
 import dev.waymark.inspect.Difference;
 import dev.waymark.inspect.Inspection;
 import dev.waymark.inspect.InspectionException;
 import dev.waymark.inspect.Scope;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 
 /** The tables in a database beside what they should be. */
 final class DatabaseState {
@@ -19,19 +16,13 @@ final class DatabaseState {
   /**
    * What the database has otherwise than expected, without the tables that are Flyway's and ours.
    */
-  static List<Difference> differences(
-      Connection connection,
-      Dialect dialect,
-      Optional<String> schema,
-      String historyTable,
-      Schema expected,
-      boolean withOthers)
+  static List<Difference> differences(Database database, Schema expected, boolean withOthers)
       throws SQLException {
-    Inspection inspection =
-        new Inspection(dialect, Scope.of(connection, schema)).reaching(expected);
+    Scope scope = Scope.of(database.connection(), database.defaultSchema());
+    Inspection inspection = new Inspection(database.dialect(), scope).reaching(expected);
     try {
-      Schema found = inspection.read(connection);
-      for (String own : List.of(historyTable, JournalTable.NAME)) {
+      Schema found = inspection.read(database.connection());
+      for (String own : List.of(database.historyTable(), JournalTable.NAME)) {
         QualifiedName name = inspection.named(own);
         if (found.tables().has(name)) {
           found = found.withTables(found.tables().without(name));

@@ -15,14 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class DatabaseTables {
   private DatabaseTables() {}
 
-  /**
-   * The name of a table in the schema that names without one are in. MariaDB has no such schema.
-   */
-  static QualifiedName inCurrentSchema(Connection connection, String table) throws SQLException {
-    return in(connection.getSchema(), table);
-  }
-
-  /** The name of a table in that schema, or without one. */
+  /** The name of a table in that schema, or without one, as on MariaDB, which has none. */
   static QualifiedName in(@Nullable String schema, String table) {
     return new QualifiedName(
         Optional.ofNullable(schema).map(DatabaseTables::exactly), exactly(table));

@@ -8,8 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.flywaydb.core.api.logging.LogFactory;
-import org.flywaydb.core.api.migration.Context;
+import java.util.function.Consumer;
 
 /**
  * The run of one revision in one direction, inside of Flyway's lock and transaction.
@@ -19,24 +18,29 @@ import org.flywaydb.core.api.migration.Context;
  * @param revisions the revisions it is one of
  * @param watch who is told
  * @param mode how it runs if it is to let others work
+ * @param log is told in a sentence if the database has been found at the revision
  */
 record Execution(
-    Migration migration, Direction direction, Revisions revisions, Watch watch, OnlineMode mode) {
+    Migration migration,
+    Direction direction,
+    Revisions revisions,
+    Watch watch,
+    OnlineMode mode,
+    Consumer<String> log) {
 
   /**
    * Runs what has not run yet.
    *
+   * @param database the database, by the connection of Flyway's transaction
+   * @param inOrder whether it runs after all revisions that are older
    * @throws WaymarkException whatever goes wrong, errors of the JVM included: at an {@link Error},
    *     Flyway would commit what has been done so far and write no row
    */
-  void run(Context flyway) {
+  void run(Database database, boolean inOrder) {
     try {
       watch.begins(migration);
       long start = System.nanoTime();
-      boolean inOrder = !flyway.getConfiguration().isOutOfOrder();
-      String historyTable = flyway.getConfiguration().getTable();
-      Revisions actual = inOrder ? revisions : actual(flyway.getConnection(), historyTable);
-      run(flyway.getConnection(), historyTable, actual);
+      run(database, inOrder ? revisions : actual(database));
       watch.ends(migration, System.nanoTime() - start);
     } catch (WaymarkException e) {
       throw e;
@@ -49,24 +53,17 @@ record Execution(
    * What may run out of order is rendered for the tables that are there, and its proof is repeated
    * under Flyway's lock, because another process may have been faster.
    */
-  private Revisions actual(Connection connection, String historyTable) throws SQLException {
-    HistoryTable table = history(connection, DatabaseProduct.dialect(connection), historyTable);
-    Outstanding outstanding = new Outstanding(revisions, table.read());
+  private Revisions actual(Database database) throws SQLException {
+    Outstanding outstanding = new Outstanding(revisions, HistoryTable.of(database).read());
     if (direction == Direction.UP && outstanding.late().contains(migration)) {
       outstanding.expectCommuting("the database");
     }
     return outstanding.inOrder();
   }
 
-  private static HistoryTable history(Connection connection, Dialect dialect, String historyTable)
-      throws SQLException {
-    return new HistoryTable(
-        connection, dialect, DatabaseTables.inCurrentSchema(connection, historyTable));
-  }
-
-  private void run(Connection connection, String historyTable, Revisions actual)
-      throws SQLException {
-    Dialect dialect = DatabaseProduct.dialect(connection);
+  private void run(Database database, Revisions actual) throws SQLException {
+    Connection connection = database.connection();
+    Dialect dialect = database.dialect();
     // In a transaction it would not let anyone work: every lock lasts to its end.
     boolean isSeparate = connection.getAutoCommit();
     Optional<OnlineDialect> online =
@@ -77,10 +74,10 @@ record Execution(
             direction.schemaBefore(migration, actual),
             dialect,
             online);
-    Progress progress = progress(connection, dialect, historyTable);
+    Progress progress = progress(database);
     int finished = progress.finished(steps);
     boolean mayBeThere = direction == Direction.UP && migration.isBaseline() && finished == 0;
-    if (mayBeThere && isTakenOver(connection, dialect, historyTable)) {
+    if (mayBeThere && isTakenOver(database)) {
       progress.complete();
       return;
     }
@@ -108,29 +105,22 @@ record Execution(
     progress.complete();
   }
 
-  private boolean isTakenOver(Connection connection, Dialect dialect, String historyTable)
-      throws SQLException {
-    new SquashedHistory(revisions, history(connection, dialect, historyTable).read())
-        .expectWhole("the database");
+  private boolean isTakenOver(Database database) throws SQLException {
+    new SquashedHistory(revisions, HistoryTable.of(database).read()).expectWhole("the database");
     Schema schema = revisions.schemaAfter(migration);
     Takeover takeover =
-        new Takeover(
-            migration,
-            schema,
-            DatabaseState.differences(
-                connection, dialect, Optional.empty(), historyTable, schema, false));
+        new Takeover(migration, schema, DatabaseState.differences(database, schema, false));
     if (!takeover.isBegun()) {
       return false;
     }
     takeover.expectFit();
-    LogFactory.getLog(Execution.class)
-        .info(
-            "Revision "
-                + migration.name()
-                + " is the baseline; the database has its tables already and is taken as it is."
-                + (takeover.differences().isEmpty()
-                    ? ""
-                    : " It differs in what does no harm:" + takeover.inWords()));
+    log.accept(
+        "Revision "
+            + migration.name()
+            + " is the baseline; the database has its tables already and is taken as it is."
+            + (takeover.differences().isEmpty()
+                ? ""
+                : " It differs in what does no harm:" + takeover.inWords()));
     return true;
   }
 
@@ -144,20 +134,11 @@ record Execution(
     }
   }
 
-  private Progress progress(Connection connection, Dialect dialect, String historyTable)
-      throws SQLException {
-    if (dialect.hasTransactionalDdl() && !connection.getAutoCommit()) {
+  private Progress progress(Database database) throws SQLException {
+    if (database.dialect().hasTransactionalDdl() && !database.connection().getAutoCommit()) {
       return Progress.NONE;
     }
-    JournalTable table =
-        new JournalTable(
-            connection,
-            dialect,
-            DatabaseTables.inCurrentSchema(connection, JournalTable.NAME),
-            historyTable);
-    HistoryTable history = history(connection, dialect, historyTable);
-    String version = migration.name().version().toString();
-    return new Journal(connection, dialect, table, history, version, direction);
+    return new Journal(database, migration.name().version().toString(), direction);
   }
 
   private RevisionFailedException failure(

@@ -9,13 +9,13 @@ final class FailedRows {
   private FailedRows() {}
 
   /** Removes those of our migrations from the history, and says which they were. */
-  static List<HistoryRow> remove(Database database, HistoryRows history) throws SQLException {
-    Revisions revisions = database.settings().revisions();
+  static List<HistoryRow> remove(HistoryTable table, HistoryRows history, Revisions revisions)
+      throws SQLException {
     List<HistoryRow> removed = new ArrayList<>();
     for (HistoryRow row : history.rows()) {
       boolean ours = row.isDowngrade() || row.type().equals("JDBC");
       if (!row.success() && ours && row.version().flatMap(revisions::find).isPresent()) {
-        database.history().remove(row);
+        table.remove(row);
         removed.add(row);
       }
     }

@@ -48,7 +48,9 @@ public final class FlywayRunner {
     return isAlone
         ? work.apply(this)
         : RunLock.during(
-            settings, listener, kept -> work.apply(new FlywayRunner(kept, listener, true)));
+            settings.database(),
+            listener::waits,
+            kept -> work.apply(new FlywayRunner(settings.with(kept), listener, true)));
   }
 
   /** Where the database is. */
@@ -76,7 +78,7 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached
    */
   public HistoryRows history() {
-    return Database.ask(settings, database -> database.history().read());
+    return ask(database -> HistoryTable.of(database).read());
   }
 
   /**
@@ -85,7 +87,7 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached
    */
   public boolean hasHistory() {
-    return Database.ask(settings, database -> database.history().exists());
+    return ask(database -> HistoryTable.of(database).exists());
   }
 
   /**
@@ -95,7 +97,8 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached
    */
   public Optional<Version> head() {
-    return HeadCheck.current(settings);
+    return HeadCheck.current(
+        settings.database(), settings.revisions(), settings.newerAllowed(), Journal.TABLE);
   }
 
   /**
@@ -107,16 +110,7 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached or inspected
    */
   public List<Difference> differences(Schema expected, boolean withOthers) {
-    return Database.ask(
-        settings,
-        database ->
-            DatabaseState.differences(
-                database.connection(),
-                database.dialect(),
-                settings.defaultSchema(),
-                settings.historyTable(),
-                expected,
-                withOthers));
+    return ask(database -> DatabaseState.differences(database, expected, withOthers));
   }
 
   /**
@@ -138,9 +132,7 @@ public final class FlywayRunner {
   }
 
   private Optional<String> interrupted(Direction direction) {
-    return Database.ask(
-        settings,
-        database -> Journal.interruption(database.journal(), database.history().read(), direction));
+    return ask(database -> Journal.interruption(database, direction));
   }
 
   /**
@@ -236,12 +228,14 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached
    */
   public Repaired repair(boolean forget) {
-    return alone(runner -> Database.ask(runner.settings, database -> repair(database, forget)));
+    return alone(runner -> runner.ask(database -> repair(database, revisions(), forget)));
   }
 
-  private static Repaired repair(Database database, boolean forget) throws SQLException {
-    List<String> forgotten = forget ? Journal.forget(database.journal()) : List.of();
-    return new Repaired(FailedRows.remove(database, database.history().read()), forgotten);
+  private static Repaired repair(Database database, Revisions revisions, boolean forget)
+      throws SQLException {
+    List<String> forgotten = forget ? Journal.forget(database) : List.of();
+    HistoryTable table = HistoryTable.of(database);
+    return new Repaired(FailedRows.remove(table, table.read(), revisions), forgotten);
   }
 
   /**
@@ -250,7 +244,7 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached
    */
   public ServerFacts server() {
-    return Database.ask(settings, ServerFacts::of);
+    return ask(ServerFacts::of);
   }
 
   /**
@@ -259,7 +253,7 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached
    */
   public Dialect dialect() {
-    return Database.ask(settings, Database::dialect);
+    return ask(Database::dialect);
   }
 
   /**
@@ -268,14 +262,17 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached, or has no such table
    */
   public SortedMap<String, Long> rowCounts(Collection<QualifiedName> tables) {
-    return Database.ask(
-        settings,
+    return ask(
         database -> {
           SortedMap<String, Long> counts = new TreeMap<>();
           for (QualifiedName table : tables) {
-            counts.put(table.toString(), HistoryTable.count(database, database.table(table)));
+            counts.put(table.toString(), database.rowCount(table));
           }
           return counts;
         });
+  }
+
+  private <T> T ask(Database.Query<T> query) {
+    return Database.ask(settings.database(), query);
   }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.flyway;
 
+import dev.waymark.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,7 +26,7 @@ final class H2Lock {
     Connection connection = database.connection();
     RunLock.Held thread = ThreadLock.of(connection.getMetaData().getURL()).take(waiting);
     try {
-      if (database.history().exists()) {
+      if (DatabaseTables.has(connection, history(database))) {
         waiting.until(() -> !isLocked(database), () -> "another process");
       }
       int usual = patience(connection);
@@ -48,11 +49,28 @@ final class H2Lock {
     Connection connection = database.connection();
     connection.setAutoCommit(false);
     try {
-      return !database.history().tryLock();
+      return !tryLock(database);
     } finally {
       connection.rollback();
       connection.setAutoCommit(true);
     }
+  }
+
+  private static boolean tryLock(Database database) throws SQLException {
+    String name = database.dialect().quote(history(database));
+    try (Statement statement = database.connection().createStatement()) {
+      statement.execute("select * from " + name + " for update nowait");
+      return true;
+    } catch (SQLException e) {
+      if (isBusy(e)) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private static QualifiedName history(Database database) throws SQLException {
+    return database.named(database.historyTable());
   }
 
   /** Whether a statement failed because another session has a lock. */

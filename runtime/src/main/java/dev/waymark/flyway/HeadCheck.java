@@ -25,12 +25,23 @@ final class HeadCheck {
   private static final Logger LOGGER = System.getLogger("dev.waymark");
 
   private final Database database;
+  private final String address;
   private final Revisions revisions;
+  private final boolean newerAllowed;
+  private final String journal;
   private final boolean hasJournal;
 
-  private HeadCheck(Database database) {
+  private HeadCheck(
+      Database database,
+      String address,
+      Revisions revisions,
+      boolean newerAllowed,
+      String journal) {
     this.database = database;
-    this.revisions = database.settings().revisions();
+    this.address = address;
+    this.revisions = revisions;
+    this.newerAllowed = newerAllowed;
+    this.journal = journal;
     // Elsewhere no revision leaves rows in the journal.
     this.hasJournal =
         !database.dialect().hasTransactionalDdl()
@@ -40,18 +51,24 @@ final class HeadCheck {
   /**
    * The newest revision of the database, if nothing is to be done.
    *
+   * @param newerAllowed whether the database may have revisions that are newer than all of these
+   * @param journal the name of the table that has rows of revisions that are half done
    * @throws WaymarkException if the database cannot be reached
    */
-  static Optional<Version> current(Settings settings) {
-    if (settings.revisions().head().isEmpty()) {
+  static Optional<Version> current(
+      DatabaseSettings settings, Revisions revisions, boolean newerAllowed, String journal) {
+    if (revisions.head().isEmpty()) {
       return Optional.empty();
     }
-    return Database.ask(settings, database -> new HeadCheck(database).run());
+    return Database.ask(
+        settings,
+        database ->
+            new HeadCheck(database, settings.address(), revisions, newerAllowed, journal).run());
   }
 
   private Optional<Version> run() throws SQLException {
     Optional<HistoryRows> rows = rows(hasJournal);
-    if (rows.isEmpty() && hasJournal && !database.journal().exists()) {
+    if (rows.isEmpty() && hasJournal && !hasJournalTable()) {
       // A database that was stamped, adopted or migrated by a script has no journal yet.
       rows = rows(false);
     }
@@ -61,23 +78,27 @@ final class HeadCheck {
             LOGGER.log(
                 Level.DEBUG,
                 () ->
-                    database.settings().address()
+                    address
                         + " is at revision "
                         + version
                         + ", its history is that of the migrations: nothing to do."));
     return current;
   }
 
+  private boolean hasJournalTable() throws SQLException {
+    return DatabaseTables.has(database.connection(), database.named(journal));
+  }
+
   /** The history; nothing if it cannot be read, or if a revision is half done. */
   private Optional<HistoryRows> rows(boolean withJournal) throws SQLException {
     Dialect dialect = database.dialect();
-    String table = database.settings().historyTable();
-    Optional<String> schema = database.settings().defaultSchema();
+    String table = database.historyTable();
+    Optional<String> schema = database.defaultSchema();
     RowCondition condition =
         schema.isPresent() ? RowCondition.NONE : RowCondition.inCurrentSchema(dialect, table);
     if (withJournal) {
-      QualifiedName journal = DatabaseTables.in(schema.orElse(null), JournalTable.NAME);
-      condition = condition.and(RowCondition.nothingInterrupted(dialect, journal, table));
+      QualifiedName name = DatabaseTables.in(schema.orElse(null), journal);
+      condition = condition.and(RowCondition.nothingInterrupted(dialect, name, table));
     }
     HistoryTable history =
         new HistoryTable(
@@ -115,9 +136,7 @@ final class HeadCheck {
       boolean fits =
           row.isBaseline()
               ? i == live.size() - 1 && skip(migrations, row.version().orElseThrow())
-              : migrations.hasNext()
-                  ? isOf(row, migrations.next())
-                  : database.settings().newerAllowed();
+              : migrations.hasNext() ? isOf(row, migrations.next()) : newerAllowed;
       if (!fits) {
         return false;
       }

@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,22 +30,15 @@ final class HistoryTable {
     this.name = name;
   }
 
+  /** The one of that database. */
+  static HistoryTable of(Database database) throws SQLException {
+    return new HistoryTable(
+        database.connection(), database.dialect(), database.named(database.historyTable()));
+  }
+
   /** Whether there is such a table yet. */
   boolean exists() throws SQLException {
     return DatabaseTables.has(connection, name);
-  }
-
-  /** Locks its rows, on H2, if nobody else has locked one. */
-  boolean tryLock() throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("select * from " + dialect.quote(name) + " for update nowait");
-      return true;
-    } catch (SQLException e) {
-      if (H2Lock.isBusy(e)) {
-        return false;
-      }
-      throw e;
-    }
   }
 
   /** Whether the last that was done about a revision is that it was taken back. */
@@ -161,16 +153,6 @@ final class HistoryTable {
       delete.setInt(1, failed.rank());
       delete.setBoolean(2, false);
       delete.executeUpdate();
-    }
-  }
-
-  /** How many rows any table has. */
-  static long count(Database database, QualifiedName table) throws SQLException {
-    try (Statement statement = database.connection().createStatement();
-        ResultSet row =
-            statement.executeQuery("select count(*) from " + database.dialect().quote(table))) {
-      row.next();
-      return row.getLong(1);
     }
   }
 }

@@ -25,6 +25,9 @@ import java.util.Optional;
  * when the history has it.
  */
 final class Journal implements Progress {
+  /** The name of the table, to the letter. */
+  static final String TABLE = JournalTable.NAME;
+
   private final Connection connection;
   private final Dialect dialect;
   private final JournalTable table;
@@ -41,20 +44,13 @@ final class Journal implements Progress {
   /**
    * The journal of one run.
    *
-   * @param connection the connection on which the steps run
+   * @param database the database, by the connection on which the steps run
    */
-  Journal(
-      Connection connection,
-      Dialect dialect,
-      JournalTable table,
-      HistoryTable history,
-      String revision,
-      Direction direction)
-      throws SQLException {
-    this.connection = connection;
-    this.dialect = dialect;
-    this.table = table;
-    this.history = history;
+  Journal(Database database, String revision, Direction direction) throws SQLException {
+    this.connection = database.connection();
+    this.dialect = database.dialect();
+    this.table = new JournalTable(database);
+    this.history = HistoryTable.of(database);
     this.revision = revision;
     this.direction = direction;
     this.autoCommit = connection.getAutoCommit();
@@ -264,16 +260,23 @@ final class Journal implements Progress {
   }
 
   /** A sentence about a revision that was interrupted in that direction, if there is one. */
-  static Optional<String> interruption(JournalTable table, HistoryRows history, Direction direction)
-      throws SQLException {
-    return table.rows(history).stream()
+  static Optional<String> interruption(Database database, Direction direction) throws SQLException {
+    JournalTable table = new JournalTable(database);
+    return table.rows(HistoryTable.of(database).read()).stream()
         .filter(row -> row.direction().equals(direction.name()))
         .reduce((first, last) -> last)
         .map(Journal::interrupted);
   }
 
+  /** Removes the rows of revisions that the history has by now. */
+  static void forgetArrived(Database database) throws SQLException {
+    JournalTable table = new JournalTable(database);
+    table.deleteArrived(HistoryTable.of(database).read());
+  }
+
   /** Removes the rows of all interrupted revisions of the history, and says what they were. */
-  static List<String> forget(JournalTable table) throws SQLException {
+  static List<String> forget(Database database) throws SQLException {
+    JournalTable table = new JournalTable(database);
     List<Row> rows = table.rows();
     for (Row row : rows) {
       table.delete(row.revision(), Direction.valueOf(row.direction()));

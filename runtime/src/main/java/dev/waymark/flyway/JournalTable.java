@@ -56,12 +56,11 @@ final class JournalTable {
   private final QualifiedName name;
   private boolean exists;
 
-  JournalTable(Connection connection, Dialect dialect, QualifiedName name, String historyTable)
-      throws SQLException {
-    this.connection = connection;
-    this.dialect = dialect;
-    this.historyTable = historyTable;
-    this.name = name;
+  JournalTable(Database database) throws SQLException {
+    this.connection = database.connection();
+    this.dialect = database.dialect();
+    this.historyTable = database.historyTable();
+    this.name = database.named(NAME);
     this.exists = DatabaseTables.has(connection, name);
   }
 

@@ -4,6 +4,7 @@ import dev.waymark.dialect.Dialect;
 import dev.waymark.flyway.KeptConnection.Transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -29,22 +30,23 @@ final class RunLock {
   /**
    * Does the work when nobody else is at it.
    *
+   * @param listener is told for whom it waits
    * @param work is given the settings by which it has to reach the database
    * @throws WaymarkException if the database cannot be reached, or the thread was interrupted while
    *     it waited
    */
   @SuppressWarnings("try") // a lock is there to be closed
-  static <T> T during(Settings settings, RunListener listener, Function<Settings, T> work) {
-    try (Connection connection = settings.dataSource().getConnection();
-        Held ignored = committing(connection)) {
-      Database database = new Database(connection, DatabaseProduct.dialect(connection), settings);
-      Waiting waiting = new Waiting(settings.address(), listener);
-      try (Held alsoIgnored = lock(database, waiting)) {
-        return work.apply(settings.from(connections(database)));
-      }
-    } catch (SQLException e) {
-      throw FlywayFailure.of(e, settings);
-    }
+  static <T> T during(
+      DatabaseSettings settings, Consumer<String> listener, Function<DatabaseSettings, T> work) {
+    Waiting waiting = new Waiting(settings.address(), listener);
+    return Database.ask(
+        settings,
+        database -> {
+          try (Held ignored = committing(database.connection());
+              Held alsoIgnored = lock(database, waiting)) {
+            return work.apply(settings.from(connections(database, settings.dataSource())));
+          }
+        });
   }
 
   /** Statements that are not a part of a revision are committed one by one. */
@@ -56,8 +58,7 @@ final class RunLock {
     return () -> connection.setAutoCommit(false);
   }
 
-  private static DataSource connections(Database database) {
-    DataSource pool = database.settings().dataSource();
+  private static DataSource connections(Database database, DataSource pool) {
     Connection connection = database.connection();
     return switch (database.dialect().name()) {
       case SqliteLock.DIALECT ->

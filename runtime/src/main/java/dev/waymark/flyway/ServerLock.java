@@ -58,12 +58,11 @@ record ServerLock(Connection connection, Object name, String take, String releas
 
   /** Java's hash of the name of the history table, as Flyway takes it. */
   private static int hash(Database database, Optional<String> schema) {
-    Settings settings = database.settings();
     return database
         .dialect()
         .quote(
             DatabaseTables.in(
-                settings.defaultSchema().or(() -> schema).orElse(null), settings.historyTable()))
+                database.defaultSchema().or(() -> schema).orElse(null), database.historyTable()))
         .hashCode();
   }
 

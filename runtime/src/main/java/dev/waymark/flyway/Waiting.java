@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /**
  * A run that waits until others are done with the database, and says so: at once, and then once a
@@ -16,9 +17,9 @@ final class Waiting {
   private static final Duration SILENCE = Duration.ofMinutes(1);
 
   private final String address;
-  private final RunListener listener;
+  private final Consumer<String> listener;
 
-  Waiting(String address, RunListener listener) {
+  Waiting(String address, Consumer<String> listener) {
     this.address = address;
     this.listener = listener;
   }
@@ -61,7 +62,7 @@ final class Waiting {
             + address
             + (since.toSeconds() == 0 ? "" : ", for " + since.toSeconds() + " s by now");
     LOGGER.log(Level.INFO, text);
-    listener.waits(text);
+    listener.accept(text);
   }
 
   private void pause(long milliseconds) {

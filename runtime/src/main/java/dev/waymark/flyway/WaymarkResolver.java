@@ -50,7 +50,8 @@ public final class WaymarkResolver implements MigrationResolver {
       return OnlineMode.none();
     }
     try (Connection connection = configuration.getDataSource().getConnection()) {
-      return OnlineMode.of(DatabaseProduct.dialect(connection), LockPatience.DEFAULT);
+      return OnlineMode.of(
+          Database.of(connection, configuration.getTable()).dialect(), LockPatience.DEFAULT);
     } catch (SQLException e) {
       throw new WaymarkException(
           "Cannot connect to the database to see how its online revisions run: " + e.getMessage(),

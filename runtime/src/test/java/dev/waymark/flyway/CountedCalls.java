@@ -87,7 +87,7 @@ final class CountedCalls {
 
   private static boolean isOfRevision(Object argument) {
     return argument instanceof String text
-        && (text.contains("shelves") || text.contains(JournalTable.NAME));
+        && (text.contains("shelves") || text.contains(Journal.TABLE));
   }
 
   private static <T> T proxy(Class<T> type, InvocationHandler handler) {

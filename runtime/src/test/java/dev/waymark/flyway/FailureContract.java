@@ -23,12 +23,13 @@ abstract class FailureContract extends OnNewDatabase {
   private FlywayRunner runner(Revisions revisions) {
     return new FlywayRunner(
         new Settings(
-            address.source(),
-            "the database",
+            new DatabaseSettings(
+                address.source(),
+                "the database",
+                Optional.empty(),
+                DatabaseSettings.DEFAULT_HISTORY_TABLE),
             revisions,
-            FailureContract.class.getClassLoader(),
-            Optional.empty(),
-            Settings.DEFAULT_HISTORY_TABLE));
+            FailureContract.class.getClassLoader()));
   }
 
   private void upgrade(Revisions revisions) {
@@ -101,7 +102,7 @@ abstract class FailureContract extends OnNewDatabase {
         .isInstanceOf(RevisionFailedException.class);
 
     try (TestDatabase database = address.open()) {
-      assertThat(database.facts()).noneMatch(fact -> fact.contains(JournalTable.NAME));
+      assertThat(database.facts()).noneMatch(fact -> fact.contains(Journal.TABLE));
     }
   }
 }

@@ -24,20 +24,21 @@ class H2HeadTest extends HeadContract {
     execute("create schema first");
     Settings settings =
         new Settings(
-            DataSources.prepared(
-                address.source(),
-                connection -> {
-                  connection.createStatement().execute("set schema first");
-                  connection.createStatement().execute("set schema_search_path first, public");
-                }),
-            "the shop",
+            new DatabaseSettings(
+                DataSources.prepared(
+                    address.source(),
+                    connection -> {
+                      connection.createStatement().execute("set schema first");
+                      connection.createStatement().execute("set schema_search_path first, public");
+                    }),
+                "the shop",
+                Optional.empty(),
+                DatabaseSettings.DEFAULT_HISTORY_TABLE),
             Revisions.of(Shop.migrations()),
-            getClass().getClassLoader(),
-            Optional.empty(),
-            Settings.DEFAULT_HISTORY_TABLE);
+            getClass().getClassLoader());
 
     assertThat(head()).isPresent();
-    assertThat(HeadCheck.current(settings)).isEmpty();
+    assertThat(new FlywayRunner(settings).head()).isEmpty();
   }
 
   @Test

@@ -42,16 +42,14 @@ abstract class HeadContract extends OnNewDatabase {
 
   private static Settings settings(DataSource source, List<Migration> migrations) {
     return new Settings(
-        source,
-        "the shop",
+        new DatabaseSettings(
+            source, "the shop", Optional.empty(), DatabaseSettings.DEFAULT_HISTORY_TABLE),
         Revisions.of(migrations),
-        HeadContract.class.getClassLoader(),
-        Optional.empty(),
-        Settings.DEFAULT_HISTORY_TABLE);
+        HeadContract.class.getClassLoader());
   }
 
   final Optional<Version> head() {
-    return HeadCheck.current(settings(address.source(), Shop.migrations()));
+    return new FlywayRunner(settings(address.source(), Shop.migrations())).head();
   }
 
   final void execute(String sql) throws SQLException {
@@ -152,12 +150,12 @@ abstract class HeadContract extends OnNewDatabase {
         DataSources.prepared(address.source(), connection -> connection.setAutoCommit(false));
 
     assertThat(head()).isEmpty();
-    assertThat(HeadCheck.current(settings(inTransactions, Shop.migrations()))).isEmpty();
+    assertThat(new FlywayRunner(settings(inTransactions, Shop.migrations())).head()).isEmpty();
     try (Connection connection = address.source().getConnection()) {
       connection.setAutoCommit(false);
       connection.createStatement().execute("create table mine (id integer)");
       DataSource shared = DataSources.of(connection);
-      assertThat(HeadCheck.current(settings(shared, Shop.migrations()))).isEmpty();
+      assertThat(new FlywayRunner(settings(shared, Shop.migrations())).head()).isEmpty();
       connection.createStatement().execute("insert into mine values (1)");
       connection.commit();
     }
@@ -170,7 +168,8 @@ abstract class HeadContract extends OnNewDatabase {
                 .upgrade()
                 .ran())
         .hasSize(3);
-    assertThat(HeadCheck.current(settings(inTransactions, Shop.migrations()))).isEqualTo(HEAD);
+    assertThat(new FlywayRunner(settings(inTransactions, Shop.migrations())).head())
+        .isEqualTo(HEAD);
   }
 
   @Test
@@ -210,7 +209,7 @@ abstract class HeadContract extends OnNewDatabase {
   }
 
   private Optional<Version> current(List<Migration> migrations) {
-    return HeadCheck.current(settings(address.source(), migrations));
+    return new FlywayRunner(settings(address.source(), migrations)).head();
   }
 
   private static final class V0004__halves extends Migration {
@@ -248,16 +247,13 @@ abstract class HeadContract extends OnNewDatabase {
     waymark().upgrade();
     Settings other =
         new Settings(
-            address.source(),
-            "the shop",
+            new DatabaseSettings(address.source(), "the shop", Optional.empty(), "Another_History"),
             Revisions.of(Shop.migrations()),
-            HeadContract.class.getClassLoader(),
-            Optional.empty(),
-            "Another_History");
+            HeadContract.class.getClassLoader());
 
-    assertThat(HeadCheck.current(other)).isEmpty();
+    assertThat(new FlywayRunner(other).head()).isEmpty();
     configuration().historyTable("Another_History").load().stamp("3");
-    assertThat(HeadCheck.current(other)).isEqualTo(HEAD);
+    assertThat(new FlywayRunner(other).head()).isEqualTo(HEAD);
   }
 
   @Test

@@ -39,12 +39,10 @@ abstract class KillContract {
   private FlywayRunner runner(DataSource source) {
     return new FlywayRunner(
         new Settings(
-            source,
-            "the database",
+            new DatabaseSettings(
+                source, "the database", Optional.empty(), DatabaseSettings.DEFAULT_HISTORY_TABLE),
             Workshop.mended(isOnline()),
-            KillContract.class.getClassLoader(),
-            Optional.empty(),
-            Settings.DEFAULT_HISTORY_TABLE));
+            KillContract.class.getClassLoader()));
   }
 
   private void prepare(TestAddress address, Direction direction) {
@@ -57,9 +55,7 @@ abstract class KillContract {
   private List<String> state(TestAddress address) throws SQLException {
     List<String> state = new ArrayList<>();
     try (TestDatabase database = address.open()) {
-      database.facts().stream()
-          .filter(fact -> !fact.contains(JournalTable.NAME))
-          .forEach(state::add);
+      database.facts().stream().filter(fact -> !fact.contains(Journal.TABLE)).forEach(state::add);
       state.addAll(database.query("select * from tools"));
     }
     for (HistoryRow row : runner(address.source()).history().rows()) {

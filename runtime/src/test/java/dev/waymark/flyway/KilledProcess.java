@@ -21,12 +21,13 @@ final class KilledProcess {
     run(
         new FlywayRunner(
             new Settings(
-                calls.of(CountedCalls.source(arguments[0])),
-                "the database",
+                new DatabaseSettings(
+                    calls.of(CountedCalls.source(arguments[0])),
+                    "the database",
+                    Optional.empty(),
+                    DatabaseSettings.DEFAULT_HISTORY_TABLE),
                 revisions,
-                KilledProcess.class.getClassLoader(),
-                Optional.empty(),
-                Settings.DEFAULT_HISTORY_TABLE)),
+                KilledProcess.class.getClassLoader())),
         Direction.valueOf(arguments[1]));
   }
 

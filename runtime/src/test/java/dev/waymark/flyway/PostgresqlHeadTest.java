@@ -24,20 +24,21 @@ class PostgresqlHeadTest extends HeadContract {
     try {
       Settings settings =
           new Settings(
-              DataSources.prepared(
-                  address.source(),
-                  connection ->
-                      connection
-                          .createStatement()
-                          .execute("set search_path to " + schema + "_first, " + schema)),
-              "the shop",
+              new DatabaseSettings(
+                  DataSources.prepared(
+                      address.source(),
+                      connection ->
+                          connection
+                              .createStatement()
+                              .execute("set search_path to " + schema + "_first, " + schema)),
+                  "the shop",
+                  Optional.empty(),
+                  DatabaseSettings.DEFAULT_HISTORY_TABLE),
               Revisions.of(Shop.migrations()),
-              getClass().getClassLoader(),
-              Optional.empty(),
-              Settings.DEFAULT_HISTORY_TABLE);
+              getClass().getClassLoader());
 
       assertThat(head()).isPresent();
-      assertThat(HeadCheck.current(settings)).isEmpty();
+      assertThat(new FlywayRunner(settings).head()).isEmpty();
     } finally {
       execute("drop schema " + schema + "_first cascade");
     }

@@ -74,12 +74,13 @@ abstract class ResumeContract {
   private static FlywayRunner runner(TestAddress address, Revisions revisions) {
     return new FlywayRunner(
         new Settings(
-            address.source(),
-            "the database",
+            new DatabaseSettings(
+                address.source(),
+                "the database",
+                Optional.empty(),
+                DatabaseSettings.DEFAULT_HISTORY_TABLE),
             revisions,
-            ResumeContract.class.getClassLoader(),
-            Optional.empty(),
-            Settings.DEFAULT_HISTORY_TABLE));
+            ResumeContract.class.getClassLoader()));
   }
 
   private FlywayRunner runner(Revisions revisions) {
@@ -102,9 +103,7 @@ abstract class ResumeContract {
   private static List<String> state(TestAddress address) throws SQLException {
     List<String> state = new ArrayList<>();
     try (TestDatabase database = address.open()) {
-      database.facts().stream()
-          .filter(fact -> !fact.contains(JournalTable.NAME))
-          .forEach(state::add);
+      database.facts().stream().filter(fact -> !fact.contains(Journal.TABLE)).forEach(state::add);
       state.addAll(database.query("select * from tools"));
     }
     for (HistoryRow row : runner(address, Workshop.mended()).history().rows()) {

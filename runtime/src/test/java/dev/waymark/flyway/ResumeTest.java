@@ -44,12 +44,13 @@ class ResumeTest {
     ClassLoader loader = ResumeTest.class.getClassLoader();
     return new FlywayRunner(
         new Settings(
-            FlywayConnections.to(url, "sa", "", loader),
-            url,
+            new DatabaseSettings(
+                FlywayConnections.to(url, "sa", "", loader),
+                url,
+                Optional.empty(),
+                DatabaseSettings.DEFAULT_HISTORY_TABLE),
             revisions,
-            loader,
-            Optional.empty(),
-            Settings.DEFAULT_HISTORY_TABLE));
+            loader));
   }
 
   private FlywayRunner runner(Revisions revisions) {
@@ -74,9 +75,7 @@ class ResumeTest {
   private static List<String> state(String url) throws SQLException {
     List<String> state = new ArrayList<>();
     try (H2Database database = new H2Database(DriverManager.getConnection(url, "sa", ""))) {
-      database.facts().stream()
-          .filter(fact -> !fact.contains(JournalTable.NAME))
-          .forEach(state::add);
+      database.facts().stream().filter(fact -> !fact.contains(Journal.TABLE)).forEach(state::add);
       state.addAll(database.query("select * from tools"));
       state.addAll(
           database.query(

@@ -31,12 +31,13 @@ class WaymarkResolverTest {
     FlywayRunner runner =
         new FlywayRunner(
             new Settings(
-                plainFlyway("one").getDataSource(),
-                url,
+                new DatabaseSettings(
+                    plainFlyway("one").getDataSource(),
+                    url,
+                    Optional.empty(),
+                    DatabaseSettings.DEFAULT_HISTORY_TABLE),
                 Revisions.of(Shop.migrations()),
-                Shop.classLoader("one"),
-                Optional.empty(),
-                Settings.DEFAULT_HISTORY_TABLE));
+                Shop.classLoader("one")));
 
     assertThat(runner.upgrade(Optional.empty())).hasSize(1);
     assertThat(plainFlyway("one").load().migrate().migrationsExecuted).isZero();
