@@ -1,14 +1,14 @@
 package dev.waymark;
 
-import dev.waymark.flyway.DatabaseSettings;
+import dev.waymark.database.DatabaseSettings;
+import dev.waymark.database.Passwords;
+import dev.waymark.database.WaymarkException;
 import dev.waymark.flyway.FlywayConnections;
-import dev.waymark.flyway.LockPatience;
-import dev.waymark.flyway.Passwords;
-import dev.waymark.flyway.Revisions;
 import dev.waymark.flyway.Settings;
-import dev.waymark.flyway.WaymarkException;
+import dev.waymark.history.Revisions;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.MigrationIndex;
+import dev.waymark.run.LockPatience;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

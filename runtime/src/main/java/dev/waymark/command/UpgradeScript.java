@@ -1,8 +1,8 @@
 package dev.waymark.command;
 
+import dev.waymark.database.WaymarkException;
 import dev.waymark.flyway.FlywayRunner;
-import dev.waymark.flyway.HistoryRows;
-import dev.waymark.flyway.WaymarkException;
+import dev.waymark.history.HistoryRows;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
 import dev.waymark.schema.Schema;

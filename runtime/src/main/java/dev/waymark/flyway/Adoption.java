@@ -1,7 +1,9 @@
 package dev.waymark.flyway;
 
+import dev.waymark.database.WaymarkException;
 import dev.waymark.inspect.Difference;
 import dev.waymark.migration.Migration;
+import dev.waymark.run.Takeover;
 import dev.waymark.schema.Schema;
 import java.util.List;
 import org.flywaydb.core.api.FlywayException;

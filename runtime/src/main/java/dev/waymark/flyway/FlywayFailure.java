@@ -1,5 +1,8 @@
 package dev.waymark.flyway;
 
+import dev.waymark.database.Passwords;
+import dev.waymark.database.SqlAdvice;
+import dev.waymark.database.WaymarkException;
 import org.flywaydb.core.api.FlywayException;
 
 /** What went wrong in Flyway or the driver, in Waymark's words. */

@@ -1,6 +1,13 @@
 package dev.waymark.flyway;
 
+import dev.waymark.database.Database;
+import dev.waymark.database.WaymarkException;
 import dev.waymark.dialect.Dialect;
+import dev.waymark.history.FailedRows;
+import dev.waymark.history.HistoryRows;
+import dev.waymark.history.HistoryTable;
+import dev.waymark.run.Journal;
+import dev.waymark.run.OnlineMode;
 import java.util.function.Predicate;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.callback.Callback;

@@ -1,5 +1,9 @@
 package dev.waymark.flyway;
 
+import dev.waymark.database.DatabaseSettings;
+import dev.waymark.history.Revisions;
+import dev.waymark.run.LockPatience;
+
 /**
  * A database and what is to be in it.
  *

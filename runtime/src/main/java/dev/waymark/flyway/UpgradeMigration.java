@@ -1,7 +1,15 @@
 package dev.waymark.flyway;
 
+import dev.waymark.database.Database;
+import dev.waymark.database.WaymarkException;
+import dev.waymark.history.HistoryTable;
+import dev.waymark.history.Revisions;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
+import dev.waymark.run.Execution;
+import dev.waymark.run.OnlineMode;
+import dev.waymark.run.Watch;
+import dev.waymark.step.Direction;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.flywaydb.core.api.MigrationVersion;

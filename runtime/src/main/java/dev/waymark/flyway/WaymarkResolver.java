@@ -1,7 +1,13 @@
 package dev.waymark.flyway;
 
+import dev.waymark.database.Database;
+import dev.waymark.database.WaymarkException;
+import dev.waymark.history.Revisions;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.MigrationIndex;
+import dev.waymark.run.LockPatience;
+import dev.waymark.run.OnlineMode;
+import dev.waymark.run.Watch;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;

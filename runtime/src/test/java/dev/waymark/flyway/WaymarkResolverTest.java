@@ -2,6 +2,8 @@ package dev.waymark.flyway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.database.DatabaseSettings;
+import dev.waymark.history.Revisions;
 import java.util.Optional;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
