@@ -72,8 +72,7 @@ record DowngradeMigration(
   }
 
   // Whoever waited for the lock while another process went down would do the same a second time,
-  // and
-  // two such rows for one revision make Flyway refuse the whole history.
+  // and two such rows for one revision make Flyway refuse the whole history.
   private void expectNewest(Database database) throws SQLException {
     Optional<Version> current = HistoryTable.of(database).read().current();
     if (!current.equals(Optional.of(migration.name().version()))) {

@@ -60,8 +60,7 @@ record UpgradeMigration(Migration migration, Revisions revisions, Watch watch, O
   }
 
   // Flyway gives its lock back between two revisions. Where that is the only one, another process
-  // may
-  // have taken back what this one builds on; then there would be a gap.
+  // may have taken back what this one builds on; then there would be a gap.
   private void expectNothingTakenBack(Database database) throws SQLException {
     Optional<Version> before = revisions.before(migration.name().version());
     HistoryTable history = HistoryTable.of(database);
