@@ -15,6 +15,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
@@ -69,15 +70,9 @@ public final class RevisionProcessor extends AbstractProcessor {
   @Override
   @SuppressWarnings("DoNotClaimAnnotations") // only where nobody else is there to see them
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    round.getRootElements().stream()
-        .filter(TypeElement.class::isInstance)
-        .forEach(element -> roots.add(ManagedTypes.nameOf(element)));
+    round.getRootElements().forEach(this::gather);
     for (TypeElement annotation : annotations) {
-      if (ManagedTypes.ANNOTATIONS.contains(ManagedTypes.nameOf(annotation))) {
-        round
-            .getElementsAnnotatedWith(annotation)
-            .forEach(element -> managed.add(ManagedTypes.nameOf(element)));
-      } else if (OURS.contains(ManagedTypes.nameOf(annotation))) {
+      if (OURS.contains(ManagedTypes.nameOf(annotation))) {
         round.getElementsAnnotatedWith(annotation).stream()
             .filter(PackageElement.class::isInstance)
             .forEach(element -> packages.add(ManagedTypes.nameOf(element)));
@@ -87,6 +82,25 @@ public final class RevisionProcessor extends AbstractProcessor {
       new Compilation(environment(), new Given(roots, managed, packages)).run();
     }
     return claim.isForAll();
+  }
+
+  /** Not by annotation: the compiler would look for it at every member of every class. */
+  private void gather(Element root) {
+    if (root instanceof TypeElement type) {
+      roots.add(ManagedTypes.nameOf(type));
+      gatherManaged(type);
+    }
+  }
+
+  private void gatherManaged(TypeElement type) {
+    if (ManagedTypes.contain(type)) {
+      managed.add(ManagedTypes.nameOf(type));
+    }
+    for (Element member : type.getEnclosedElements()) {
+      if (member instanceof TypeElement nested) {
+        gatherManaged(nested);
+      }
+    }
   }
 
   private ProcessingEnvironment environment() {

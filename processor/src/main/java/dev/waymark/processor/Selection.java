@@ -1,6 +1,7 @@
 package dev.waymark.processor;
 
 import dev.waymark.processor.compiler.LastCompilation;
+import dev.waymark.processor.compiler.Lookup;
 import dev.waymark.processor.compiler.ManagedTypes;
 import dev.waymark.processor.compiler.Sources;
 import dev.waymark.processor.revision.RevisionPackage;
@@ -34,27 +35,28 @@ record Selection(String packageName, List<TypeElement> classes) {
       Set<String> managed,
       LastCompilation last) {
     Elements elements = environment.getElementUtils();
+    Lookup lookup = new Lookup(elements);
     Set<String> names = new TreeSet<>(managed);
     names.addAll(last.classes());
     RevisionPackage.Settings settings = declared.settings();
     if (!settings.takesAll()) {
-      names.removeIf(name -> !isWithin(name, elements, settings.packages()));
+      names.removeIf(name -> !isWithin(lookup.find(name), elements, settings.packages()));
       names.addAll(settings.entities());
       settings.packages().forEach(name -> names.addAll(membersOf(elements, name)));
     }
     List<TypeElement> classes = new ArrayList<>();
     for (String name : names) {
-      Optional.ofNullable(elements.getTypeElement(name)).ifPresent(classes::add);
+      lookup.find(name).ifPresent(classes::add);
     }
     return new Selection(declared.name(), List.copyOf(classes));
   }
 
-  private static boolean isWithin(String name, Elements elements, List<String> packages) {
-    TypeElement type = elements.getTypeElement(name);
-    if (type == null) {
+  private static boolean isWithin(
+      Optional<TypeElement> type, Elements elements, List<String> packages) {
+    if (type.isEmpty()) {
       return false;
     }
-    String owner = elements.getPackageOf(type).getQualifiedName().toString();
+    String owner = elements.getPackageOf(type.get()).getQualifiedName().toString();
     return packages.stream().anyMatch(p -> owner.equals(p) || owner.startsWith(p + "."));
   }
 

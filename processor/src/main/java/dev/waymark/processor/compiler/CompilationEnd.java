@@ -35,6 +35,7 @@ public final class CompilationEnd implements TaskListener {
   private final Elements elements;
   private final ClassOutput output;
   private final Ending ending;
+  private final boolean needsClasses;
 
   /** What is done at the end. */
   public interface Ending {
@@ -65,8 +66,9 @@ public final class CompilationEnd implements TaskListener {
     this.sources = sources;
     this.output = output;
     this.ending = ending;
+    this.needsClasses = ending.needsClasses();
     waitingFor.addAll(sources);
-    if (ending.needsClasses()) {
+    if (needsClasses) {
       sources.forEach(name -> written(name).ifPresent(time -> before.put(name, time)));
     }
   }
@@ -96,9 +98,9 @@ public final class CompilationEnd implements TaskListener {
   private static Set<String> sources(
       Elements elements, Sources passed, Set<String> roots, Set<String> packages) {
     Set<String> sources = new HashSet<>();
+    Lookup lookup = new Lookup(elements);
     for (String root : roots) {
-      TypeElement type = elements.getTypeElement(root);
-      if (type != null && passed.of(type).isPresent()) {
+      if (lookup.find(root).flatMap(passed::of).isPresent()) {
         sources.add(root);
       }
     }
@@ -122,7 +124,7 @@ public final class CompilationEnd implements TaskListener {
 
   private void generated(TaskEvent event) {
     TypeElement type = event.getTypeElement();
-    if (type != null && ending.needsClasses()) {
+    if (type != null && needsClasses) {
       compareFiles(elements.getBinaryName(type).toString());
     }
     if (type == null || waitingFor.remove(type.getQualifiedName().toString())) {
@@ -156,7 +158,7 @@ public final class CompilationEnd implements TaskListener {
   }
 
   private void end() {
-    if (!waitingFor.isEmpty() || (ending.needsClasses() && !areWritten())) {
+    if (!waitingFor.isEmpty() || (needsClasses && !areWritten())) {
       ending.stopped();
     } else if (!implicit.isEmpty()) {
       ending.compiledMore(implicit);

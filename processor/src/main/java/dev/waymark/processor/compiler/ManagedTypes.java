@@ -1,6 +1,7 @@
 package dev.waymark.processor.compiler;
 
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.QualifiedNameable;
 
@@ -21,8 +22,12 @@ public final class ManagedTypes {
 
   /** Whether a class is one that tables are made of. */
   public static boolean contain(Element type) {
-    return type.getAnnotationMirrors().stream()
-        .anyMatch(mirror -> ANNOTATIONS.contains(nameOf(mirror.getAnnotationType().asElement())));
+    for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+      if (ANNOTATIONS.contains(nameOf(mirror.getAnnotationType().asElement()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a class is an entity. */

@@ -12,15 +12,13 @@ import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.SchemaException;
 import dev.waymark.schema.Sequence;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** One run of the mapper: what is known of all entities, and what has been made of them. */
@@ -29,12 +27,12 @@ final class Mapping {
   private final Naming naming;
   private final Conventions conventions;
   private final Diagnostics diagnostics;
-  private final Map<String, EntityDraft> entities = new TreeMap<>();
-  private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
+  private final Sorted<String, EntityDraft> entities = new Sorted<>();
+  private final Sorted<QualifiedName, TableDraft> tables = new Sorted<>();
   private final Set<TableDraft> entityTables = new HashSet<>();
-  private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
-  private final Map<QualifiedName, Set<MemberPath>> numbered = new TreeMap<>();
-  private final Map<String, List<Name>> required = new TreeMap<>();
+  private final Sorted<QualifiedName, Sequence> sequences = new Sorted<>();
+  private final Map<QualifiedName, Set<MemberPath>> numbered = new HashMap<>();
+  private final Map<String, List<Name>> required = new HashMap<>();
   private final List<Property> elements = new ArrayList<>();
   private final Flattening flattening;
   private final Map<Origin, List<TableDraft>> ownedTables = new LinkedHashMap<>();
@@ -104,14 +102,14 @@ final class Mapping {
   }
 
   void add(EntityDraft entity) {
-    entities.put(entity.entity().name(), entity);
+    entities.add(entity.entity().name(), entity);
     if (entity.ownsTable()) {
       entityTables.add(entity.table());
     }
   }
 
   Optional<EntityDraft> entity(String className) {
-    return Optional.ofNullable(entities.get(className));
+    return entities.find(className);
   }
 
   /** Whether this is the entity itself, not a view of it from another of its tables. */
@@ -160,8 +158,8 @@ final class Mapping {
   }
 
   /** The entities, by class name. */
-  Collection<EntityDraft> entities() {
-    return Collections.unmodifiableCollection(entities.values());
+  List<EntityDraft> entities() {
+    return entities.all();
   }
 
   /**
@@ -170,16 +168,17 @@ final class Mapping {
    * @return empty if its name is taken, which has been reported then
    */
   Optional<TableDraft> addTable(QualifiedName name, Origin origin, String remedy) {
-    TableDraft known = tables.get(name);
-    if (known != null) {
+    Optional<TableDraft> known = tables.find(name);
+    if (known.isPresent()) {
+      Origin other = known.get().origin();
       error(
           Code.MP107,
           origin,
-          origin + " would share the table " + name + " with " + known.origin() + ". " + remedy);
+          origin + " would share the table " + name + " with " + other + ". " + remedy);
       return Optional.empty();
     }
     TableDraft table = new TableDraft(name, origin);
-    tables.put(name, table);
+    tables.add(name, table);
     return Optional.of(table);
   }
 
@@ -193,9 +192,10 @@ final class Mapping {
    */
   Optional<TableDraft> addShared(
       QualifiedName name, boolean isNameWritten, Origin origin, String remedy) {
-    TableDraft known = tables.get(name);
-    if (known != null && (shared.has(known) || (isNameWritten && isOfEntity(known)))) {
-      return Optional.of(known);
+    Optional<TableDraft> known =
+        tables.find(name).filter(t -> shared.has(t) || (isNameWritten && isOfEntity(t)));
+    if (known.isPresent()) {
+      return known;
     }
     Optional<TableDraft> added = addTable(name, origin, remedy);
     added.ifPresent(table -> own(origin, table));
@@ -228,8 +228,8 @@ final class Mapping {
   }
 
   /** The tables, by name. */
-  Collection<TableDraft> tables() {
-    return Collections.unmodifiableCollection(tables.values());
+  List<TableDraft> tables() {
+    return tables.all();
   }
 
   /** Notes that a sequence numbers the rows of a column. */
@@ -244,8 +244,11 @@ final class Mapping {
 
   /** Adds a sequence; several generators may share one if they agree on it. */
   void add(Sequence sequence, Origin origin) {
-    Sequence known = sequences.putIfAbsent(sequence.name(), sequence);
-    if (tables.containsKey(sequence.name())) {
+    Optional<Sequence> known = sequences.find(sequence.name());
+    if (known.isEmpty()) {
+      sequences.add(sequence.name(), sequence);
+    }
+    if (tables.has(sequence.name())) {
       error(
           Code.MP107,
           origin,
@@ -255,7 +258,7 @@ final class Mapping {
               + ", which has the name of a table. Name another one with"
               + " @SequenceGenerator(sequenceName = \"...\").");
     }
-    if (known != null && !known.equals(sequence)) {
+    if (known.isPresent() && !known.get().equals(sequence)) {
       error(
           Code.MP115,
           origin,
@@ -263,13 +266,13 @@ final class Mapping {
               + " takes its ids from "
               + sequence
               + ", which another generator declares as "
-              + known
+              + known.get()
               + ". Give both the same initialValue and allocationSize, or another sequenceName.");
     }
   }
 
   /** The sequences, by name. */
   List<Sequence> sequences() {
-    return List.copyOf(sequences.values());
+    return sequences.all();
   }
 }
