@@ -16,7 +16,7 @@ import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
 import dev.waymark.run.Applied;
 import dev.waymark.run.DatabaseState;
-import dev.waymark.run.Journal;
+import dev.waymark.run.InterruptedRevisions;
 import dev.waymark.run.Repaired;
 import dev.waymark.run.RevisionFailedException;
 import dev.waymark.run.RunListener;
@@ -117,7 +117,10 @@ public final class FlywayRunner {
    */
   public Optional<Version> head() {
     return HeadCheck.current(
-        settings.database(), settings.revisions(), settings.newerAllowed(), Journal.TABLE);
+        settings.database(),
+        settings.revisions(),
+        settings.newerAllowed(),
+        InterruptedRevisions.TABLE);
   }
 
   /**
@@ -151,7 +154,7 @@ public final class FlywayRunner {
   }
 
   private Optional<String> interrupted(Direction direction) {
-    return ask(database -> Journal.interruption(database, direction));
+    return ask(database -> InterruptedRevisions.of(database).inWords(direction));
   }
 
   /**
@@ -247,14 +250,13 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached
    */
   public Repaired repair(boolean forget) {
-    return alone(runner -> runner.ask(database -> repair(database, revisions(), forget)));
+    return alone(runner -> runner.ask(database -> repair(database, forget)));
   }
 
-  private static Repaired repair(Database database, Revisions revisions, boolean forget)
-      throws SQLException {
-    List<String> forgotten = forget ? Journal.forget(database) : List.of();
+  private Repaired repair(Database database, boolean forget) throws SQLException {
+    List<String> forgotten = forget ? InterruptedRevisions.of(database).forget() : List.of();
     HistoryTable table = HistoryTable.of(database);
-    return new Repaired(FailedRows.remove(table, table.read(), revisions), forgotten);
+    return new Repaired(FailedRows.remove(table, table.read(), revisions()), forgotten);
   }
 
   /**

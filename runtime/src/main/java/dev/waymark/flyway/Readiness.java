@@ -6,7 +6,7 @@ import dev.waymark.dialect.Dialect;
 import dev.waymark.history.FailedRows;
 import dev.waymark.history.HistoryRows;
 import dev.waymark.history.HistoryTable;
-import dev.waymark.run.Journal;
+import dev.waymark.run.InterruptedRevisions;
 import dev.waymark.run.OnlineMode;
 import java.util.function.Predicate;
 import org.flywaydb.core.Flyway;
@@ -81,7 +81,7 @@ record Readiness(Settings settings, Dialect dialect, HistoryRows history) {
     Database.ask(
         settings.database(),
         database -> {
-          Journal.forgetArrived(database);
+          InterruptedRevisions.of(database).forgetArrived();
           return database;
         });
   }

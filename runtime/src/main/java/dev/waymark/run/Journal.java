@@ -29,10 +29,7 @@ import java.util.Optional;
  * <p>The table is made for the first revision that needs it. The rows of a revision are deleted
  * when the history has it.
  */
-public final class Journal implements Progress {
-  /** The name of the table, to the letter. */
-  public static final String TABLE = JournalTable.NAME;
-
+final class Journal implements Progress {
   private final Connection connection;
   private final Dialect dialect;
   private final JournalTable table;
@@ -67,7 +64,7 @@ public final class Journal implements Progress {
     List<Row> rows = new ArrayList<>(table.rows());
     for (Row row : rows) {
       if (!row.revision().equals(revision) || !row.direction().equals(direction.name())) {
-        throw new WaymarkException(interrupted(row) + " before anything else is run.");
+        throw new WaymarkException(row.interruption() + " before anything else is run.");
       }
     }
     if (!rows.isEmpty()) {
@@ -143,7 +140,7 @@ public final class Journal implements Progress {
             + "' and step_number = "
             + row.number();
     throw new WaymarkException(
-        interrupted(row)
+        row.interruption()
             + ". The tables have changed meanwhile, but whether that statement was finished cannot be"
             + " known, as it is not one change: "
             + row.text()
@@ -262,46 +259,5 @@ public final class Journal implements Progress {
             + (kept + 1)
             + "."
             + plainFlyway;
-  }
-
-  /** A sentence about a revision that was interrupted in that direction, if there is one. */
-  public static Optional<String> interruption(Database database, Direction direction)
-      throws SQLException {
-    JournalTable table = new JournalTable(database);
-    return table.rows(HistoryTable.of(database).read()).stream()
-        .filter(row -> row.direction().equals(direction.name()))
-        .reduce((first, last) -> last)
-        .map(Journal::interrupted);
-  }
-
-  /** Removes the rows of revisions that the history has by now. */
-  public static void forgetArrived(Database database) throws SQLException {
-    JournalTable table = new JournalTable(database);
-    table.deleteArrived(HistoryTable.of(database).read());
-  }
-
-  /** Removes the rows of all interrupted revisions of the history, and says what they were. */
-  public static List<String> forget(Database database) throws SQLException {
-    JournalTable table = new JournalTable(database);
-    List<Row> rows = table.rows();
-    for (Row row : rows) {
-      table.delete(row.revision(), Direction.valueOf(row.direction()));
-    }
-    return rows.stream()
-        .map(
-            row ->
-                "statement "
-                    + row.number()
-                    + " of the "
-                    + Direction.valueOf(row.direction()).of(row.revision()))
-        .toList();
-  }
-
-  private static String interrupted(Row row) {
-    return "The "
-        + Direction.valueOf(row.direction()).of(row.revision())
-        + (row.isFinished() ? " stopped after its statement " : " stopped in its statement ")
-        + row.number()
-        + ", or is still running in another process, and has to be finished";
   }
 }

@@ -52,6 +52,15 @@ final class JournalTable {
     boolean isFinished() {
       return before.isEmpty();
     }
+
+    /** The beginning of a sentence about its revision, if it is the last row of it. */
+    String interruption() {
+      return "The "
+          + Direction.valueOf(direction).of(revision)
+          + (isFinished() ? " stopped after its statement " : " stopped in its statement ")
+          + number
+          + ", or is still running in another process, and has to be finished";
+    }
   }
 
   private final Connection connection;

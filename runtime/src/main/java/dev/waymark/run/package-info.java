@@ -1,8 +1,8 @@
 /**
  * The run of one revision: {@link dev.waymark.run.Execution} does its steps one after the other, in
  * the transaction that is open; where the database commits by itself, or the revision has no
- * transaction, {@link dev.waymark.run.Journal} remembers them, so that a revision goes on where it
- * failed. A baseline whose tables are there already is taken over.
+ * transaction, {@code Journal} remembers them, so that a revision goes on where it failed. A
+ * baseline whose tables are there already is taken over.
  *
  * <p>What a run tells is here too: {@link dev.waymark.run.RunListener} while it goes on, {@link
  * dev.waymark.run.Applied} and {@link dev.waymark.run.Repaired} when it is done, {@link

@@ -87,7 +87,7 @@ public final class CountedCalls {
 
   private static boolean isOfRevision(Object argument) {
     return argument instanceof String text
-        && (text.contains("shelves") || text.contains(Journal.TABLE));
+        && (text.contains("shelves") || text.contains(JournalTable.NAME));
   }
 
   private static <T> T proxy(Class<T> type, InvocationHandler handler) {

@@ -106,7 +106,7 @@ abstract class FailureContract extends OnNewDatabase {
         .isInstanceOf(RevisionFailedException.class);
 
     try (TestDatabase database = address.open()) {
-      assertThat(database.facts()).noneMatch(fact -> fact.contains(Journal.TABLE));
+      assertThat(database.facts()).noneMatch(fact -> fact.contains(JournalTable.NAME));
     }
   }
 }

@@ -84,7 +84,7 @@ class PostgresqlOnlineTest {
 
   private List<String> facts() throws SQLException {
     try (TestDatabase database = address.open()) {
-      return database.facts().stream().filter(f -> !f.contains(Journal.TABLE)).toList();
+      return database.facts().stream().filter(f -> !f.contains(JournalTable.NAME)).toList();
     }
   }
 

@@ -108,7 +108,9 @@ abstract class ResumeContract {
   private static List<String> state(TestAddress address) throws SQLException {
     List<String> state = new ArrayList<>();
     try (TestDatabase database = address.open()) {
-      database.facts().stream().filter(fact -> !fact.contains(Journal.TABLE)).forEach(state::add);
+      database.facts().stream()
+          .filter(fact -> !fact.contains(JournalTable.NAME))
+          .forEach(state::add);
       state.addAll(database.query("select * from tools"));
     }
     for (HistoryRow row : runner(address, Workshop.mended()).history().rows()) {

@@ -64,7 +64,9 @@ public record WorkshopOnH2(String url) implements AutoCloseable {
   public List<String> state() throws SQLException {
     List<String> state = new ArrayList<>();
     try (H2Database database = open()) {
-      database.facts().stream().filter(fact -> !fact.contains(Journal.TABLE)).forEach(state::add);
+      database.facts().stream()
+          .filter(fact -> !fact.contains(JournalTable.NAME))
+          .forEach(state::add);
       state.addAll(database.query("select * from tools"));
       state.addAll(
           database.query(
