@@ -234,6 +234,10 @@ final class ExpressionParser {
     if (cursor.peek().is("(")) {
       return call(word);
     }
+    String clock = words.clock(word);
+    if (!clock.isEmpty()) {
+      return Term.of(clock);
+    }
     return ExpressionWords.isConstant(word)
         ? Term.of(words.constant(word))
         : path(names.ofWord(word));
@@ -254,12 +258,12 @@ final class ExpressionParser {
 
   private Term call(String function) throws Unreadable {
     List<Term> arguments = list("(", ")");
-    // The digits of a second are those of the column.
-    if (function.startsWith("current_")) {
-      return Term.of(function);
+    String clock = words.clock(function);
+    if (!clock.isEmpty()) {
+      return Term.of(clock); // the digits of a second are those of the column
     }
-    return function.equals("curdate")
-        ? Term.of("current_date")
+    return function.startsWith("current_")
+        ? Term.of(function)
         : Term.list(arguments).after(words.function(function));
   }
 

@@ -37,11 +37,19 @@ record ExpressionWords(boolean numbersForTruth) {
           "substr", "substring",
           "ceiling", "ceil",
           "pow", "power");
+  private static final Map<String, String> CLOCKS =
+      Map.of(
+          "current_date", "current_date",
+          "curdate", "current_date",
+          "current_time", "current_time",
+          "curtime", "current_time",
+          "current_timestamp", "current_timestamp",
+          "now", "current_timestamp");
+  private static final Set<String> LOCAL = Set.of("localtime", "localtimestamp");
   private static final Set<String> TYPED = Set.of("date", "time", "timestamp", "json", "uuid");
   private static final Set<String> OF_TYPE =
       Set.of("varying", "precision", "with", "without", "time", "zone", "large", "object");
-  private static final Set<String> CONSTANTS =
-      Set.of("null", "true", "false", "current_date", "current_time", "current_timestamp");
+  private static final Set<String> CONSTANTS = Set.of("null", "true", "false");
 
   /** The operator that compares, or empty text for a token that is none. */
   static String comparison(Token token) {
@@ -67,6 +75,17 @@ record ExpressionWords(boolean numbersForTruth) {
   String constant(String word) {
     boolean isNumber = numbersForTruth && (word.equals("true") || word.equals("false"));
     return isNumber ? (word.equals("true") ? "1" : "0") : word;
+  }
+
+  /**
+   * The clock that a word or function reads, in one spelling, or empty text for one that is none.
+   * MySQL writes {@code now()} where MariaDB writes {@code current_timestamp()}, and to both the
+   * local time is the same.
+   */
+  String clock(String word) {
+    return numbersForTruth && LOCAL.contains(word)
+        ? "current_timestamp"
+        : CLOCKS.getOrDefault(word, "");
   }
 
   /** The function in one spelling. On MariaDB and MySQL "length" counts bytes. */

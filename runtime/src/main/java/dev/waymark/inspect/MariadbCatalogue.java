@@ -108,6 +108,10 @@ record MariadbCatalogue(Names names) implements Catalogue {
     return draft.found();
   }
 
+  private String expression(String text) {
+    return isMysql() ? MysqlExpressions.plain(text) : text;
+  }
+
   private boolean isMysql() {
     return names.isOf("mysql");
   }
@@ -130,8 +134,7 @@ record MariadbCatalogue(Names names) implements Catalogue {
       documents.add(List.of(row.getString(1), row.getString(2), row.getString(3)));
       return;
     }
-    String plain = isMysql() ? clause.replace("\\'", "'") : clause;
-    checks.add(List.of(row.getString(1), row.getString(2), row.getString(3), plain));
+    checks.add(List.of(row.getString(1), row.getString(2), row.getString(3), expression(clause)));
   }
 
   private void column(ResultSet row, Draft draft, Set<List<String>> documents) throws SQLException {
@@ -149,7 +152,7 @@ record MariadbCatalogue(Names names) implements Catalogue {
         .get()
         .column(
             row.getString(3),
-            isGenerated ? type + generated(generation, extra) : type,
+            isGenerated ? type + generated(expression(generation), extra) : type,
             row.getString(5).equals("YES"),
             defaultOf(row.getString(7), type, extra),
             extra.contains("auto_increment"),
@@ -169,8 +172,11 @@ record MariadbCatalogue(Names names) implements Catalogue {
   private @Nullable String defaultOf(@Nullable String text, String type, String extra) {
     boolean isConstant =
         isMysql() && !extra.contains("default_generated") && !NOT_A_TEXT.matcher(type).matches();
-    return text == null || !isConstant
-        ? text
+    if (text == null) {
+      return null;
+    }
+    return !isConstant
+        ? expression(text)
         : "'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
   }
 
@@ -205,9 +211,7 @@ record MariadbCatalogue(Names names) implements Catalogue {
     boolean isDescending = "D".equals(row.getString(6));
     String column = row.getString(5);
     if (column == null) {
-      // With the quotes of its texts escaped, as in checks.
-      String expression = row.getString(8).replace("\\'", "'");
-      return new IndexExpression(expression, isDescending, Nulls.DEFAULT);
+      return new IndexExpression(expression(row.getString(8)), isDescending, Nulls.DEFAULT);
     }
     String length = row.getString(7);
     String name = length == null ? column : column + "(" + length + ")";

@@ -55,5 +55,6 @@ public final class MysqlDialect extends StandardDialect {
   public void expectPossible(Schema after) {
     super.expectPossible(after);
     new MariadbLimits("MySQL", WORDS.types()).expectKept(after);
+    MysqlLimits.expectKept(after);
   }
 }

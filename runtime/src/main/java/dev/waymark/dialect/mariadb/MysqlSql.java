@@ -8,6 +8,7 @@ import dev.waymark.operation.DropSequence;
 import dev.waymark.operation.Operation;
 import dev.waymark.operation.RenameColumn;
 import dev.waymark.operation.RenameSequence;
+import dev.waymark.operation.SchemaOperation;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.Schema;
 import dev.waymark.schema.SqlType;
@@ -31,12 +32,27 @@ final class MysqlSql extends MariadbSql {
     return super.alterColumn(new AlterColumn(op.table(), op.column(), op.from(), op.to(), using));
   }
 
+  @Override
+  public List<String> renameColumn(RenameColumn op) {
+    WorkedOutColumns workedOut = new WorkedOutColumns(before(), op.table(), op.from());
+    return workedOut.isEmpty() ? renamed(op) : rendered(workedOut.around(op));
+  }
+
+  private List<String> rendered(List<SchemaOperation> steps) {
+    List<String> statements = new ArrayList<>();
+    Schema state = before();
+    for (SchemaOperation step : steps) {
+      statements.addAll(step.accept(new MysqlSql(state, step)));
+      state = step.applyTo(state);
+    }
+    return statements;
+  }
+
   /**
    * An index over an expression stands in the way of a new name (error 3837, "Column has a
    * functional index dependency and cannot be dropped or renamed").
    */
-  @Override
-  public List<String> renameColumn(RenameColumn op) {
+  private List<String> renamed(RenameColumn op) {
     List<Index> dependent =
         before().tables().get(op.table()).indexes().stream()
             .filter(index -> !index.isPlain() && index.mentions(op.from()))

@@ -19,7 +19,7 @@ class MysqlPlanPropertiesTest extends PlanProperties {
 
   @Override
   protected Schema possible(Schema schema) {
-    return PossibleSchemas.of(schema);
+    return PossibleSchemas.ofMysql(schema);
   }
 
   /** JUnit's assumptions, by which other tests are skipped, fail a property. */

@@ -4,11 +4,14 @@ import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.ForeignKey;
+import dev.waymark.schema.Index;
+import dev.waymark.schema.Members;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.OnDelete;
 import dev.waymark.schema.OnUpdate;
 import dev.waymark.schema.Schema;
 import dev.waymark.schema.Table;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Random schemas without what MariaDB cannot have. */
@@ -23,6 +26,21 @@ final class PossibleSchemas {
    */
   static Schema of(Schema schema) {
     return schema.withTables(schema.tables().map(table -> following(of(table), schema)));
+  }
+
+  /** Without indexes over expressions with the column that numbers the rows, too. */
+  static Schema ofMysql(Schema schema) {
+    return of(schema).withTables(of(schema).tables().map(PossibleSchemas::indexable));
+  }
+
+  private static Table indexable(Table table) {
+    List<Name> numbered =
+        table.columns().stream().filter(c -> c.spec().isIdentity()).map(c -> c.name()).toList();
+    List<Index> indexes =
+        table.indexes().stream()
+            .filter(index -> index.isPlain() || numbered.stream().noneMatch(index::mentions))
+            .toList();
+    return table.withIndexes(Members.of(indexes));
   }
 
   private static Table following(Table table, Schema schema) {
