@@ -5,7 +5,7 @@ import dev.waymark.command.Scripts;
 import dev.waymark.command.Show;
 import dev.waymark.command.Target;
 import dev.waymark.dialect.Dialects;
-import dev.waymark.flyway.Revisions;
+import dev.waymark.history.Revisions;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.MigrationName;
 import dev.waymark.script.OfflineScript;
@@ -35,7 +35,7 @@ public final class Offline {
    *
    * @param dialect the database: {@code postgresql}
    * @param range from where to where: {@code 2:4}, {@code :head}, or the end alone
-   * @throws dev.waymark.flyway.WaymarkException if there are no such revisions, the range goes
+   * @throws dev.waymark.database.WaymarkException if there are no such revisions, the range goes
    *     down, or a step is Java code
    * @throws dev.waymark.dialect.DialectException if there is no such dialect
    */
@@ -50,8 +50,8 @@ public final class Offline {
    *
    * @param range from the newest revision that the database has: {@code 20261120.1015:head}
    * @param late the revisions below it that the database lacks
-   * @throws dev.waymark.flyway.WaymarkException as {@link #upgradeScript(String, String)} does, and
-   *     if it is not proved; the message names the steps that clash
+   * @throws dev.waymark.database.WaymarkException as {@link #upgradeScript(String, String)} does,
+   *     and if it is not proved; the message names the steps that clash
    * @throws dev.waymark.dialect.DialectException if there is no such dialect
    */
   public String upgradeScript(String dialect, String range, List<String> late) {
@@ -63,7 +63,7 @@ public final class Offline {
    *
    * @param dialect the database: {@code postgresql}
    * @param range from where to where: {@code 4:2}
-   * @throws dev.waymark.flyway.WaymarkException as {@link #upgradeScript} does
+   * @throws dev.waymark.database.WaymarkException as {@link #upgradeScript} does
    * @throws dev.waymark.dialect.DialectException if there is no such dialect
    */
   public String downgradeScript(String dialect, String range) {
@@ -79,7 +79,7 @@ public final class Offline {
    *
    * @param revision which one
    * @param dialect the database whose SQL is wanted, if any
-   * @throws dev.waymark.flyway.WaymarkException if there is no such revision
+   * @throws dev.waymark.database.WaymarkException if there is no such revision
    */
   public Show.Result show(String revision, Optional<String> dialect) {
     return new Show(revisions, new Target(revision), dialect.map(Dialects::named)).run();

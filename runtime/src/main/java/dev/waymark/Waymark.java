@@ -14,11 +14,11 @@ import dev.waymark.command.Target;
 import dev.waymark.command.Transition;
 import dev.waymark.command.Upgrade;
 import dev.waymark.command.UpgradeScript;
+import dev.waymark.database.ServerFacts;
 import dev.waymark.flyway.FlywayRunner;
-import dev.waymark.flyway.Repaired;
-import dev.waymark.flyway.RunListener;
-import dev.waymark.flyway.ServerFacts;
 import dev.waymark.flyway.Settings;
+import dev.waymark.run.Repaired;
+import dev.waymark.run.RunListener;
 import java.util.List;
 
 /**
@@ -29,7 +29,7 @@ import java.util.List;
  * waymark.upgrade();
  * }</pre>
  *
- * <p>Every method throws {@link dev.waymark.flyway.WaymarkException} if the database cannot be
+ * <p>Every method throws {@link dev.waymark.database.WaymarkException} if the database cannot be
  * reached or is not as it has to be; the message says what to do. None writes to the standard
  * output.
  */
@@ -54,8 +54,8 @@ public final class Waymark {
   /**
    * Applies all revisions that are pending; nothing, if there are none.
    *
-   * @throws dev.waymark.flyway.RevisionFailedException if one fails. What was applied before it
-   *     stays; once it is mended, the next upgrade goes on
+   * @throws dev.waymark.run.RevisionFailedException if one fails. What was applied before it stays;
+   *     once it is mended, the next upgrade goes on
    */
   public Transition upgrade() {
     return new Upgrade(runner, Target.HEAD).run();
@@ -67,7 +67,7 @@ public final class Waymark {
    * @param target the revision, as in {@code @Revision(version = "7")}; the beginning of the only
    *     version that begins so; {@code head}; or {@code +2}, so many
    * @throws dev.waymark.command.TargetException if there is no such revision, or not above
-   * @throws dev.waymark.flyway.RevisionFailedException if a revision fails
+   * @throws dev.waymark.run.RevisionFailedException if a revision fails
    */
   public Transition upgradeTo(String target) {
     return new Upgrade(runner, new Target(target)).run();
@@ -83,8 +83,8 @@ public final class Waymark {
    * history. What the database lacks below the revisions that it has is in it, too. Only reads.
    *
    * @param target as for {@link #upgradeTo}
-   * @throws dev.waymark.flyway.WaymarkException also if a step is Java code, or the database is in
-   *     the middle of a revision
+   * @throws dev.waymark.database.WaymarkException also if a step is Java code, or the database is
+   *     in the middle of a revision
    */
   public String upgradeScript(String target) {
     return new UpgradeScript(runner, new Target(target)).write();
@@ -156,7 +156,7 @@ public final class Waymark {
    * @param steps how many
    * @throws IllegalArgumentException if it is not positive
    * @throws dev.waymark.command.DataLossException if it would lose data, see {@link #allowDataLoss}
-   * @throws dev.waymark.flyway.RevisionFailedException if one fails
+   * @throws dev.waymark.run.RevisionFailedException if one fails
    */
   public Transition downgrade(int steps) {
     return run(Downgrade.steps(runner, steps));
@@ -169,7 +169,7 @@ public final class Waymark {
    *     or {@code 0}, for none; or {@code -2}, so many
    * @throws dev.waymark.command.TargetException if there is no such revision, or not below
    * @throws dev.waymark.command.DataLossException if it would lose data, see {@link #allowDataLoss}
-   * @throws dev.waymark.flyway.RevisionFailedException if a revision fails
+   * @throws dev.waymark.run.RevisionFailedException if a revision fails
    */
   public Transition downgradeTo(String target) {
     return run(Downgrade.to(runner, new Target(target)));
@@ -203,7 +203,8 @@ public final class Waymark {
    * What the database has otherwise than its revisions left it. Only reads. Tables and sequences
    * that no revision made do not count.
    *
-   * @throws dev.waymark.flyway.WaymarkException also if the database is in the middle of a revision
+   * @throws dev.waymark.database.WaymarkException also if the database is in the middle of a
+   *     revision
    */
   public Drift.Result drift() {
     return new Drift(runner).run();
@@ -221,7 +222,7 @@ public final class Waymark {
    *
    * @return what the database has otherwise than the baseline, none of which the application would
    *     notice
-   * @throws dev.waymark.flyway.WaymarkException also if it has something otherwise that the
+   * @throws dev.waymark.database.WaymarkException also if it has something otherwise that the
    *     application would notice; all of it is named, and nothing is done
    */
   public Drift.Result adopt() {

@@ -1,13 +1,14 @@
 package dev.waymark;
 
+import dev.waymark.database.DatabaseSettings;
+import dev.waymark.database.Passwords;
+import dev.waymark.database.WaymarkException;
 import dev.waymark.flyway.FlywayConnections;
-import dev.waymark.flyway.LockPatience;
-import dev.waymark.flyway.Passwords;
-import dev.waymark.flyway.Revisions;
 import dev.waymark.flyway.Settings;
-import dev.waymark.flyway.WaymarkException;
+import dev.waymark.history.Revisions;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.MigrationIndex;
+import dev.waymark.run.LockPatience;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class WaymarkConfiguration {
   private @Nullable ClassLoader classLoader;
   private Optional<String> chosenPackage = Optional.empty();
   private Optional<String> defaultSchema = Optional.empty();
-  private String historyTable = Settings.DEFAULT_HISTORY_TABLE;
+  private String historyTable = DatabaseSettings.DEFAULT_HISTORY_TABLE;
   private LockPatience patience = LockPatience.DEFAULT;
   private boolean newerAllowed;
 
@@ -143,12 +144,9 @@ public final class WaymarkConfiguration {
     ClassLoader loader = loader();
     return new Waymark(
         new Settings(
-            source(loader),
-            address,
+            new DatabaseSettings(source(loader), address, defaultSchema, historyTable),
             revisions(loader),
             loader,
-            defaultSchema,
-            historyTable,
             patience,
             newerAllowed));
   }

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.command.Transition;
+import dev.waymark.database.WaymarkException;
 import dev.waymark.dialect.OnNewDatabase;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.flyway.Adopted;
-import dev.waymark.flyway.WaymarkException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -46,8 +46,52 @@ class ArchitectureTest {
     mayUse("dialect", "schema", "operation");
     mayUse("inspect", "schema", "dialect");
     mayUse("lint", "schema", "operation", "dialect", "diff");
-    mayUse("flyway", "schema", "operation", "migration", "dialect", "inspect");
-    mayUse("script", "schema", "operation", "migration", "dialect", "diff", "flyway", "inspect");
+    mayUse("database", "schema", "dialect");
+    mayUse("history", "schema", "operation", "dialect", "migration", "database");
+    mayUse("lock", "schema", "dialect", "database");
+    mayUse("step", "schema", "operation", "dialect", "migration", "history");
+    mayUse(
+        "run",
+        "schema",
+        "operation",
+        "dialect",
+        "inspect",
+        "migration",
+        "database",
+        "history",
+        "step");
+    mayUse(
+        "flyway",
+        "schema",
+        "dialect",
+        "inspect",
+        "migration",
+        "database",
+        "history",
+        "lock",
+        "step",
+        "run");
+    mayUse(
+        "script",
+        "schema",
+        "operation",
+        "diff",
+        "dialect",
+        "migration",
+        "database",
+        "history",
+        "step");
+  }
+
+  @Test
+  void onlyWhoRunsItKnowsTheAdapterOfFlyway() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "dev.waymark", "dev.waymark.command", "dev.waymark.flyway", "dev.waymark.test")
+        .should()
+        .dependOnClassesThat(resideInAPackage("dev.waymark.flyway.."))
+        .check(WAYMARK);
   }
 
   @Test

@@ -2,10 +2,10 @@ package dev.waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.database.WaymarkException;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.dialect.postgresql.PostgresqlServer;
 import dev.waymark.flyway.Shop;
-import dev.waymark.flyway.WaymarkException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;

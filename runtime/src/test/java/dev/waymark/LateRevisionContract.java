@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.command.Problem;
+import dev.waymark.database.WaymarkException;
 import dev.waymark.dialect.OnNewDatabase;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.flyway.Club;
-import dev.waymark.flyway.WaymarkException;
 import dev.waymark.migration.Migration;
 import java.sql.SQLException;
 import java.util.List;

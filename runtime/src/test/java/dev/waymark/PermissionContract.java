@@ -3,11 +3,11 @@ package dev.waymark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.waymark.database.WaymarkException;
 import dev.waymark.dialect.OnNewDatabase;
 import dev.waymark.dialect.TestAddress;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.flyway.Shop;
-import dev.waymark.flyway.WaymarkException;
 import java.sql.SQLException;
 import java.util.SortedSet;
 import java.util.UUID;

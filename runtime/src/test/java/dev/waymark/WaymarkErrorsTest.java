@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.waymark.command.TargetException;
+import dev.waymark.database.WaymarkException;
 import dev.waymark.flyway.Shop;
-import dev.waymark.flyway.WaymarkException;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Steps;
 import java.sql.SQLException;

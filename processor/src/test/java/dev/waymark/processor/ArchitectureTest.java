@@ -23,7 +23,13 @@ class ArchitectureTest {
             "org.flywaydb..",
             "java.sql..",
             "javax.sql..",
+            "dev.waymark.database..",
+            "dev.waymark.history..",
+            "dev.waymark.lock..",
+            "dev.waymark.step..",
+            "dev.waymark.run..",
             "dev.waymark.flyway..",
+            "dev.waymark.script..",
             "dev.waymark.command..",
             "dev.waymark.inspect..",
             "dev.waymark.cli..")

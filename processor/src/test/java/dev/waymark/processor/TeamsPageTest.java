@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.GoldenFile;
 import dev.waymark.Waymark;
-import dev.waymark.flyway.WaymarkException;
+import dev.waymark.database.WaymarkException;
 import dev.waymark.processor.Branches.Way;
 import dev.waymark.processor.Project.Result;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.waymark.cli;
 
-import dev.waymark.flyway.WaymarkException;
+import dev.waymark.database.WaymarkException;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.waymark.cli;
 
 import dev.waymark.Waymark;
-import dev.waymark.flyway.WaymarkException;
+import dev.waymark.database.WaymarkException;
 import dev.waymark.migration.MigrationIndex;
 import dev.waymark.migration.MigrationName;
 import java.util.List;

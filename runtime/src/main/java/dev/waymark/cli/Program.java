@@ -2,9 +2,9 @@ package dev.waymark.cli;
 
 import dev.waymark.command.DataLossException;
 import dev.waymark.command.TargetException;
+import dev.waymark.database.Passwords;
+import dev.waymark.database.WaymarkException;
 import dev.waymark.dialect.DialectException;
-import dev.waymark.flyway.Passwords;
-import dev.waymark.flyway.WaymarkException;
 import dev.waymark.schema.SchemaException;
 import java.util.List;
 import java.util.logging.Level;

@@ -1,8 +1,8 @@
 package dev.waymark.cli;
 
-import dev.waymark.flyway.Applied;
-import dev.waymark.flyway.RunListener;
 import dev.waymark.migration.MigrationName;
+import dev.waymark.run.Applied;
+import dev.waymark.run.RunListener;
 import java.io.PrintWriter;
 
 /** Shows what is being done: on a terminal in one line that changes, elsewhere in lines. */

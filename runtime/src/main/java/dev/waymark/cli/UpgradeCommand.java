@@ -1,7 +1,7 @@
 package dev.waymark.cli;
 
 import dev.waymark.Waymark;
-import dev.waymark.flyway.WaymarkException;
+import dev.waymark.database.WaymarkException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;

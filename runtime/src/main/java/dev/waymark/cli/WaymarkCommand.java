@@ -3,7 +3,7 @@ package dev.waymark.cli;
 import dev.waymark.Offline;
 import dev.waymark.Waymark;
 import dev.waymark.WaymarkConfiguration;
-import dev.waymark.flyway.WaymarkException;
+import dev.waymark.database.WaymarkException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

@@ -15,8 +15,8 @@ public record Adopt(FlywayRunner runner) {
    *
    * @return what the database has otherwise than the baseline, none of which the application would
    *     notice
-   * @throws dev.waymark.flyway.WaymarkException if there is no baseline, the database does not have
-   *     its tables or has them otherwise, has a history already, or cannot be reached
+   * @throws dev.waymark.database.WaymarkException if there is no baseline, the database does not
+   *     have its tables or has them otherwise, has a history already, or cannot be reached
    */
   public Drift.Result run() {
     return new Drift.Result(

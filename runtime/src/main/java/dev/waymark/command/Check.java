@@ -52,7 +52,7 @@ public record Check(FlywayRunner runner, List<Inspection> inspections) {
   /**
    * Runs it; it only reads.
    *
-   * @throws dev.waymark.flyway.WaymarkException if the database cannot be reached
+   * @throws dev.waymark.database.WaymarkException if the database cannot be reached
    */
   public Result run() {
     List<Problem> found = new ArrayList<>();

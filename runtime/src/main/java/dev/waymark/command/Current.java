@@ -1,7 +1,7 @@
 package dev.waymark.command;
 
 import dev.waymark.flyway.FlywayRunner;
-import dev.waymark.flyway.HistoryRows;
+import dev.waymark.history.HistoryRows;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.MigrationName;
 import dev.waymark.migration.Version;
@@ -54,7 +54,7 @@ public record Current(FlywayRunner runner) {
   /**
    * Runs it; it only reads.
    *
-   * @throws dev.waymark.flyway.WaymarkException if the database cannot be reached
+   * @throws dev.waymark.database.WaymarkException if the database cannot be reached
    */
   public Result run() {
     HistoryRows history = runner.history();

@@ -1,6 +1,6 @@
 package dev.waymark.command;
 
-import dev.waymark.flyway.WaymarkException;
+import dev.waymark.database.WaymarkException;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,14 +1,14 @@
 package dev.waymark.command;
 
-import dev.waymark.flyway.Applied;
-import dev.waymark.flyway.Direction;
+import dev.waymark.database.WaymarkException;
 import dev.waymark.flyway.FlywayRunner;
-import dev.waymark.flyway.HistoryRow;
-import dev.waymark.flyway.HistoryRows;
-import dev.waymark.flyway.Revisions;
-import dev.waymark.flyway.WaymarkException;
+import dev.waymark.history.HistoryRow;
+import dev.waymark.history.HistoryRows;
+import dev.waymark.history.Revisions;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
+import dev.waymark.run.Applied;
+import dev.waymark.step.Direction;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -80,7 +80,7 @@ public final class Downgrade {
    * Runs it. That the database is there already is no error.
    *
    * @throws DataLossException if it would lose data and was not told that it may
-   * @throws dev.waymark.flyway.RevisionFailedException if a revision fails
+   * @throws dev.waymark.run.RevisionFailedException if a revision fails
    * @throws WaymarkException if there are not so many revisions, no such revision, the database is
    *     below it, cannot be reached, does not fit the migrations, or is in the middle of an upgrade
    */

@@ -1,10 +1,10 @@
 package dev.waymark.command;
 
+import dev.waymark.database.WaymarkException;
 import dev.waymark.flyway.FlywayRunner;
-import dev.waymark.flyway.HistoryRow;
-import dev.waymark.flyway.HistoryRows;
-import dev.waymark.flyway.SquashedHistory;
-import dev.waymark.flyway.WaymarkException;
+import dev.waymark.history.HistoryRow;
+import dev.waymark.history.HistoryRows;
+import dev.waymark.history.SquashedHistory;
 import dev.waymark.inspect.Difference;
 import dev.waymark.inspect.Difference.Kind;
 import dev.waymark.inspect.Difference.Part;

@@ -1,13 +1,13 @@
 package dev.waymark.command;
 
 import dev.waymark.dialect.Dialect;
-import dev.waymark.flyway.Direction;
 import dev.waymark.flyway.FlywayRunner;
-import dev.waymark.flyway.Revisions;
-import dev.waymark.flyway.Script;
-import dev.waymark.flyway.Step;
+import dev.waymark.history.Revisions;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.MigrationName;
+import dev.waymark.step.Direction;
+import dev.waymark.step.Rendering;
+import dev.waymark.step.Step;
 import java.util.List;
 
 /**
@@ -59,7 +59,7 @@ public record DryRun(Direction direction, List<Revision> revisions) {
   private static Revision revision(
       Migration migration, Direction direction, Revisions revisions, Dialect dialect) {
     List<Step> steps =
-        Script.of(
+        Rendering.of(
             direction.operations(migration), direction.schemaBefore(migration, revisions), dialect);
     List<String> losses =
         direction == Direction.UP

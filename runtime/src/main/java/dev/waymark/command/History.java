@@ -1,8 +1,8 @@
 package dev.waymark.command;
 
 import dev.waymark.flyway.FlywayRunner;
-import dev.waymark.flyway.HistoryRow;
-import dev.waymark.flyway.HistoryRows;
+import dev.waymark.history.HistoryRow;
+import dev.waymark.history.HistoryRows;
 import dev.waymark.migration.Version;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +72,7 @@ public record History(FlywayRunner runner) {
    * Runs it; it only reads.
    *
    * @return what was done, the oldest first
-   * @throws dev.waymark.flyway.WaymarkException if the database cannot be reached
+   * @throws dev.waymark.database.WaymarkException if the database cannot be reached
    */
   public List<Entry> run() {
     HistoryRows history = runner.history();

@@ -1,12 +1,12 @@
 package dev.waymark.command;
 
+import dev.waymark.database.WaymarkException;
 import dev.waymark.flyway.FlywayRunner;
-import dev.waymark.flyway.HistoryRow;
-import dev.waymark.flyway.HistoryRows;
-import dev.waymark.flyway.Outstanding;
-import dev.waymark.flyway.Revisions;
-import dev.waymark.flyway.SquashedHistory;
-import dev.waymark.flyway.WaymarkException;
+import dev.waymark.history.HistoryRow;
+import dev.waymark.history.HistoryRows;
+import dev.waymark.history.Outstanding;
+import dev.waymark.history.Revisions;
+import dev.waymark.history.SquashedHistory;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
 import java.util.ArrayList;

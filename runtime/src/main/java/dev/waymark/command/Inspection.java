@@ -10,7 +10,7 @@ public interface Inspection {
    * What is not as it should be. Only reads.
    *
    * @param found what the inspections before this one found
-   * @throws dev.waymark.flyway.WaymarkException if the database cannot be reached
+   * @throws dev.waymark.database.WaymarkException if the database cannot be reached
    */
   List<Problem> of(FlywayRunner runner, List<Problem> found);
 }

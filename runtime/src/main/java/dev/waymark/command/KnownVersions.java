@@ -1,6 +1,6 @@
 package dev.waymark.command;
 
-import dev.waymark.flyway.Revisions;
+import dev.waymark.history.Revisions;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.waymark.command;
 
+import dev.waymark.database.ServerFacts;
 import dev.waymark.flyway.FlywayRunner;
-import dev.waymark.flyway.HistoryRows;
-import dev.waymark.flyway.Revisions;
-import dev.waymark.flyway.ServerFacts;
+import dev.waymark.history.HistoryRows;
+import dev.waymark.history.Revisions;
 import dev.waymark.lint.Lint;
 import dev.waymark.lint.rule.Change;
 import dev.waymark.lint.rule.Finding;
@@ -112,7 +112,7 @@ public record Plan(FlywayRunner runner, Target target) {
   /**
    * Runs it; it only reads. Rows are counted, which takes its time on large tables.
    *
-   * @throws dev.waymark.flyway.WaymarkException as an {@link Upgrade} does
+   * @throws dev.waymark.database.WaymarkException as an {@link Upgrade} does
    */
   public Result run() {
     HistoryRows history = runner.history();

@@ -1,7 +1,7 @@
 package dev.waymark.command;
 
-import dev.waymark.flyway.Revisions;
-import dev.waymark.flyway.WaymarkException;
+import dev.waymark.database.WaymarkException;
+import dev.waymark.history.Revisions;
 import dev.waymark.migration.Version;
 import dev.waymark.script.OfflineScript;
 import dev.waymark.script.Start;

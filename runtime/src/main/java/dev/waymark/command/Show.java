@@ -2,12 +2,12 @@ package dev.waymark.command;
 
 import dev.waymark.dialect.Dialect;
 import dev.waymark.diff.Loss;
-import dev.waymark.flyway.Direction;
-import dev.waymark.flyway.Revisions;
-import dev.waymark.flyway.Script;
+import dev.waymark.history.Revisions;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.MigrationName;
 import dev.waymark.migration.Version;
+import dev.waymark.step.Direction;
+import dev.waymark.step.Rendering;
 import java.util.List;
 import java.util.Optional;
 
@@ -115,7 +115,7 @@ public record Show(Revisions revisions, Target target, Optional<Dialect> dialect
             .map(
                 known ->
                     DryRun.statements(
-                        Script.of(
+                        Rendering.of(
                             direction.operations(migration),
                             direction.schemaBefore(migration, revisions),
                             known)))

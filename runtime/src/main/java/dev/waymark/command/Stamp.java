@@ -1,10 +1,10 @@
 package dev.waymark.command;
 
-import dev.waymark.flyway.Applied;
+import dev.waymark.database.WaymarkException;
 import dev.waymark.flyway.FlywayRunner;
-import dev.waymark.flyway.HistoryRows;
-import dev.waymark.flyway.WaymarkException;
+import dev.waymark.history.HistoryRows;
 import dev.waymark.migration.Version;
+import dev.waymark.run.Applied;
 import java.util.List;
 import java.util.Optional;
 

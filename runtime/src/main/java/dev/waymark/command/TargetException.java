@@ -1,6 +1,6 @@
 package dev.waymark.command;
 
-import dev.waymark.flyway.WaymarkException;
+import dev.waymark.database.WaymarkException;
 
 /**
  * A target that means no revision, or not one alone, or one on the other side. Nothing was done.

@@ -1,7 +1,7 @@
 package dev.waymark.command;
 
-import dev.waymark.flyway.Applied;
 import dev.waymark.migration.Version;
+import dev.waymark.run.Applied;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,15 +1,15 @@
 package dev.waymark.command;
 
-import dev.waymark.flyway.Applied;
-import dev.waymark.flyway.Direction;
+import dev.waymark.database.WaymarkException;
 import dev.waymark.flyway.FlywayRunner;
-import dev.waymark.flyway.HistoryRow;
-import dev.waymark.flyway.HistoryRows;
-import dev.waymark.flyway.Outstanding;
-import dev.waymark.flyway.SquashedHistory;
-import dev.waymark.flyway.WaymarkException;
+import dev.waymark.history.HistoryRow;
+import dev.waymark.history.HistoryRows;
+import dev.waymark.history.Outstanding;
+import dev.waymark.history.SquashedHistory;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
+import dev.waymark.run.Applied;
+import dev.waymark.step.Direction;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,7 +25,7 @@ public record Upgrade(FlywayRunner runner, Target target) {
   /**
    * Runs it. That nothing is pending is no error.
    *
-   * @throws dev.waymark.flyway.RevisionFailedException if a revision fails
+   * @throws dev.waymark.run.RevisionFailedException if a revision fails
    * @throws WaymarkException if there is no such revision, the database is beyond it, cannot be
    *     reached, does not fit the migrations, or is in the middle of a downgrade
    */

@@ -1,8 +1,8 @@
 package dev.waymark.command;
 
+import dev.waymark.database.WaymarkException;
 import dev.waymark.flyway.FlywayRunner;
-import dev.waymark.flyway.HistoryRows;
-import dev.waymark.flyway.WaymarkException;
+import dev.waymark.history.HistoryRows;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
 import dev.waymark.schema.Schema;
@@ -35,7 +35,7 @@ public record UpgradeScript(FlywayRunner runner, Target target) {
     if (!hasHistory && !runner.differences(Schema.empty(), true).isEmpty()) {
       throw refusal(
           "its schema already has tables, but no history "
-              + runner.settings().historyTable()
+              + runner.settings().database().historyTable()
               + ". Adopt or stamp it first.");
     }
     boolean hasBaseline = pending.stream().anyMatch(runner::takesOver);
@@ -46,8 +46,8 @@ public record UpgradeScript(FlywayRunner runner, Target target) {
         new OfflineScript(
             runner.revisions(),
             runner.dialect(),
-            runner.settings().historyTable(),
-            runner.settings().defaultSchema());
+            runner.settings().database().historyTable(),
+            runner.settings().database().defaultSchema());
     return script.upgrade(new Start(runner.outstanding(history), hasHistory, hasBaseline), to);
   }
 

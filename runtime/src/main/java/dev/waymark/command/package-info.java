@@ -5,8 +5,9 @@
  * dev.waymark.command.Drift}, {@link dev.waymark.command.Adopt}. Here the wishes of people are
  * checked before anything runs.
  *
- * <p>Imports {@code operation}, {@code diff}, {@code dialect}, {@code lint}, {@code inspect},
- * {@code migration}, {@code flyway} and {@code script}.
+ * <p>Imports {@code schema}, {@code operation}, {@code diff}, {@code dialect}, {@code lint}, {@code
+ * inspect}, {@code migration}, {@code database}, {@code history}, {@code step}, {@code run}, {@code
+ * flyway} and {@code script}.
  */
 @NullMarked
 package dev.waymark.command;

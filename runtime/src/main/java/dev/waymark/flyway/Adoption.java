@@ -1,7 +1,9 @@
 package dev.waymark.flyway;
 
+import dev.waymark.database.WaymarkException;
 import dev.waymark.inspect.Difference;
 import dev.waymark.migration.Migration;
+import dev.waymark.run.Takeover;
 import dev.waymark.schema.Schema;
 import java.util.List;
 import org.flywaydb.core.api.FlywayException;
@@ -42,7 +44,7 @@ record Adoption(Settings settings, FlywayRunner runner) {
           "There is nothing to adopt: "
               + settings.address()
               + (takeover.isBegun()
-                  ? " has a history " + settings.historyTable() + " already"
+                  ? " has a history " + settings.database().historyTable() + " already"
                   : " has none of the tables of revision " + takeover.baseline().name())
               + ". An upgrade does what is to be done.");
     }

@@ -1,9 +1,15 @@
 package dev.waymark.flyway;
 
-import dev.waymark.dialect.Dialect;
+import dev.waymark.database.Database;
+import dev.waymark.database.WaymarkException;
+import dev.waymark.history.HistoryTable;
+import dev.waymark.history.Revisions;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
-import java.sql.Connection;
+import dev.waymark.run.Execution;
+import dev.waymark.run.OnlineMode;
+import dev.waymark.run.Watch;
+import dev.waymark.step.Direction;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.flywaydb.core.api.CoreMigrationType;
@@ -56,22 +62,19 @@ record DowngradeMigration(
 
   @Override
   public void migrate(Context context) throws SQLException {
-    expectNewest(context);
-    watch.ifPresent(w -> new Execution(migration, Direction.DOWN, revisions, w, mode).run(context));
+    Configuration configuration = context.getConfiguration();
+    Database database = Database.of(context.getConnection(), configuration.getTable());
+    expectNewest(database);
+    watch.ifPresent(
+        w ->
+            new Execution(migration, Direction.DOWN, revisions, w, mode, FlywayLog::info)
+                .run(database, !configuration.isOutOfOrder()));
   }
 
   // Whoever waited for the lock while another process went down would do the same a second time,
-  // and
-  // two such rows for one revision make Flyway refuse the whole history.
-  private void expectNewest(Context context) throws SQLException {
-    Connection connection = context.getConnection();
-    Dialect dialect = DatabaseProduct.dialect(connection);
-    HistoryTable table =
-        new HistoryTable(
-            connection,
-            dialect,
-            DatabaseTables.inCurrentSchema(connection, context.getConfiguration().getTable()));
-    Optional<Version> current = table.read().current();
+  // and two such rows for one revision make Flyway refuse the whole history.
+  private void expectNewest(Database database) throws SQLException {
+    Optional<Version> current = HistoryTable.of(database).read().current();
     if (!current.equals(Optional.of(migration.name().version()))) {
       throw new WaymarkException(
           "Revision "

@@ -1,6 +1,9 @@
 package dev.waymark.flyway;
 
+import dev.waymark.database.WaymarkException;
 import dev.waymark.migration.Migration;
+import dev.waymark.run.Applied;
+import dev.waymark.run.Watch;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;

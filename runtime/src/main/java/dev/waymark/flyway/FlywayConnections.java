@@ -1,5 +1,7 @@
 package dev.waymark.flyway;
 
+import dev.waymark.database.Passwords;
+import dev.waymark.database.WaymarkException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;

@@ -1,6 +1,8 @@
 package dev.waymark.flyway;
 
-import java.sql.SQLException;
+import dev.waymark.database.Passwords;
+import dev.waymark.database.SqlAdvice;
+import dev.waymark.database.WaymarkException;
 import org.flywaydb.core.api.FlywayException;
 
 /** What went wrong in Flyway or the driver, in Waymark's words. */
@@ -20,7 +22,7 @@ final class FlywayFailure {
           new WaymarkException(
               problem
                   + "its schema already has tables, but no history "
-                  + settings.historyTable()
+                  + settings.database().historyTable()
                   + ". "
                   + whatTheTablesMayBe(settings)
                   + "; otherwise choose an empty schema with defaultSchema(...), or --schema. Nothing was"
@@ -50,17 +52,5 @@ final class FlywayFailure {
                     + baseline.name()
                     + ", the baseline, waymark.adopt() compares them with it and records it")
         .orElse("If they are those of a revision, record that with stamp <revision>");
-  }
-
-  /** A database that cannot be reached or read. */
-  static WaymarkException of(SQLException failure, Settings settings) {
-    return new WaymarkException(
-        "Cannot reach or read "
-            + settings.address()
-            + ": "
-            + Passwords.hidden(failure.getMessage())
-            + "."
-            + SqlAdvice.on(failure),
-        failure);
   }
 }

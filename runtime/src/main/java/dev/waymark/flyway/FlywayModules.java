@@ -1,5 +1,7 @@
 package dev.waymark.flyway;
 
+import dev.waymark.database.WaymarkException;
+import dev.waymark.run.UncheckedForeignKeys;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;

@@ -1,11 +1,30 @@
 package dev.waymark.flyway;
 
+import dev.waymark.database.Database;
+import dev.waymark.database.ServerFacts;
+import dev.waymark.database.WaymarkException;
 import dev.waymark.dialect.Dialect;
+import dev.waymark.history.FailedRows;
+import dev.waymark.history.HeadCheck;
+import dev.waymark.history.HistoryRows;
+import dev.waymark.history.HistoryTable;
+import dev.waymark.history.Outstanding;
+import dev.waymark.history.Revisions;
 import dev.waymark.inspect.Difference;
+import dev.waymark.lock.RunLock;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
+import dev.waymark.run.Applied;
+import dev.waymark.run.DatabaseState;
+import dev.waymark.run.InterruptedRevisions;
+import dev.waymark.run.Repaired;
+import dev.waymark.run.RevisionFailedException;
+import dev.waymark.run.RunListener;
+import dev.waymark.run.Takeover;
+import dev.waymark.run.Watch;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
+import dev.waymark.step.Direction;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,7 +67,9 @@ public final class FlywayRunner {
     return isAlone
         ? work.apply(this)
         : RunLock.during(
-            settings, listener, kept -> work.apply(new FlywayRunner(kept, listener, true)));
+            settings.database(),
+            listener::waits,
+            kept -> work.apply(new FlywayRunner(settings.with(kept), listener, true)));
   }
 
   /** Where the database is. */
@@ -76,7 +97,7 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached
    */
   public HistoryRows history() {
-    return Database.ask(settings, database -> database.history().read());
+    return ask(database -> HistoryTable.of(database).read());
   }
 
   /**
@@ -85,7 +106,7 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached
    */
   public boolean hasHistory() {
-    return Database.ask(settings, database -> database.history().exists());
+    return ask(database -> HistoryTable.of(database).exists());
   }
 
   /**
@@ -95,7 +116,11 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached
    */
   public Optional<Version> head() {
-    return HeadCheck.current(settings);
+    return HeadCheck.current(
+        settings.database(),
+        settings.revisions(),
+        settings.newerAllowed(),
+        InterruptedRevisions.TABLE);
   }
 
   /**
@@ -107,16 +132,7 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached or inspected
    */
   public List<Difference> differences(Schema expected, boolean withOthers) {
-    return Database.ask(
-        settings,
-        database ->
-            DatabaseState.differences(
-                database.connection(),
-                database.dialect(),
-                settings.defaultSchema(),
-                settings.historyTable(),
-                expected,
-                withOthers));
+    return ask(database -> DatabaseState.differences(database, expected, withOthers));
   }
 
   /**
@@ -138,9 +154,7 @@ public final class FlywayRunner {
   }
 
   private Optional<String> interrupted(Direction direction) {
-    return Database.ask(
-        settings,
-        database -> Journal.interruption(database.journal(), database.history().read(), direction));
+    return ask(database -> InterruptedRevisions.of(database).inWords(direction));
   }
 
   /**
@@ -236,12 +250,13 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached
    */
   public Repaired repair(boolean forget) {
-    return alone(runner -> Database.ask(runner.settings, database -> repair(database, forget)));
+    return alone(runner -> runner.ask(database -> repair(database, forget)));
   }
 
-  private static Repaired repair(Database database, boolean forget) throws SQLException {
-    List<String> forgotten = forget ? Journal.forget(database.journal()) : List.of();
-    return new Repaired(FailedRows.remove(database, database.history().read()), forgotten);
+  private Repaired repair(Database database, boolean forget) throws SQLException {
+    List<String> forgotten = forget ? InterruptedRevisions.of(database).forget() : List.of();
+    HistoryTable table = HistoryTable.of(database);
+    return new Repaired(FailedRows.remove(table, table.read(), revisions()), forgotten);
   }
 
   /**
@@ -250,7 +265,7 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached
    */
   public ServerFacts server() {
-    return Database.ask(settings, ServerFacts::of);
+    return ask(ServerFacts::of);
   }
 
   /**
@@ -259,7 +274,7 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached
    */
   public Dialect dialect() {
-    return Database.ask(settings, Database::dialect);
+    return ask(Database::dialect);
   }
 
   /**
@@ -268,14 +283,17 @@ public final class FlywayRunner {
    * @throws WaymarkException if the database cannot be reached, or has no such table
    */
   public SortedMap<String, Long> rowCounts(Collection<QualifiedName> tables) {
-    return Database.ask(
-        settings,
+    return ask(
         database -> {
           SortedMap<String, Long> counts = new TreeMap<>();
           for (QualifiedName table : tables) {
-            counts.put(table.toString(), HistoryTable.count(database, database.table(table)));
+            counts.put(table.toString(), database.rowCount(table));
           }
           return counts;
         });
+  }
+
+  private <T> T ask(Database.Query<T> query) {
+    return Database.ask(settings.database(), query);
   }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.flyway;
 
+import dev.waymark.database.WaymarkException;
 import java.util.Arrays;
 import java.util.List;
 import org.flywaydb.core.Flyway;

@@ -1,6 +1,13 @@
 package dev.waymark.flyway;
 
+import dev.waymark.database.Database;
+import dev.waymark.database.WaymarkException;
 import dev.waymark.dialect.Dialect;
+import dev.waymark.history.FailedRows;
+import dev.waymark.history.HistoryRows;
+import dev.waymark.history.HistoryTable;
+import dev.waymark.run.InterruptedRevisions;
+import dev.waymark.run.OnlineMode;
 import java.util.function.Predicate;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.callback.Callback;
@@ -26,9 +33,10 @@ record Readiness(Settings settings, Dialect dialect, HistoryRows history) {
    */
   static Readiness of(Settings settings, Predicate<HistoryRows> writes) {
     return Database.ask(
-        settings,
+        settings.database(),
         database -> {
-          HistoryRows history = database.history().read();
+          HistoryTable table = HistoryTable.of(database);
+          HistoryRows history = table.read();
           if (writes.test(history) && database.connection().isReadOnly()) {
             throw new WaymarkException(
                 "Cannot change "
@@ -36,7 +44,7 @@ record Readiness(Settings settings, Dialect dialect, HistoryRows history) {
                     + ": its connection can only read. Give Waymark one that may write. Nothing was"
                     + " done.");
           }
-          FailedRows.remove(database, history);
+          FailedRows.remove(table, history, settings.revisions());
           return new Readiness(settings, database.dialect(), history);
         });
   }
@@ -50,14 +58,14 @@ record Readiness(Settings settings, Dialect dialect, HistoryRows history) {
   FluentConfiguration configuration() {
     FluentConfiguration configuration =
         Flyway.configure(settings.classLoader())
-            .dataSource(FlywayModules.source(settings.dataSource(), dialect.name()))
-            .table(settings.historyTable())
+            .dataSource(FlywayModules.source(settings.database().dataSource(), dialect.name()))
+            .table(settings.database().historyTable())
             .locations(new String[0])
             .skipDefaultResolvers(true)
             .resolvers(new MigrationResolver[0])
             .skipDefaultCallbacks(true)
             .callbacks(new Callback[0]);
-    settings.defaultSchema().ifPresent(configuration::defaultSchema);
+    settings.database().defaultSchema().ifPresent(configuration::defaultSchema);
     return configuration;
   }
 
@@ -71,9 +79,9 @@ record Readiness(Settings settings, Dialect dialect, HistoryRows history) {
   /** Forgets the steps of revisions that the history has by now. */
   void forgetArrived() {
     Database.ask(
-        settings,
+        settings.database(),
         database -> {
-          database.journal().deleteArrived(database.history().read());
+          InterruptedRevisions.of(database).forgetArrived();
           return database;
         });
   }

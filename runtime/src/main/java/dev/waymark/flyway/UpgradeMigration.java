@@ -1,8 +1,15 @@
 package dev.waymark.flyway;
 
+import dev.waymark.database.Database;
+import dev.waymark.database.WaymarkException;
+import dev.waymark.history.HistoryTable;
+import dev.waymark.history.Revisions;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
-import java.sql.Connection;
+import dev.waymark.run.Execution;
+import dev.waymark.run.OnlineMode;
+import dev.waymark.run.Watch;
+import dev.waymark.step.Direction;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.flywaydb.core.api.MigrationVersion;
@@ -45,21 +52,18 @@ record UpgradeMigration(Migration migration, Revisions revisions, Watch watch, O
 
   @Override
   public void migrate(Context context) throws SQLException {
-    expectNothingTakenBack(context);
-    new Execution(migration, Direction.UP, revisions, watch, mode).run(context);
+    Configuration configuration = context.getConfiguration();
+    Database database = Database.of(context.getConnection(), configuration.getTable());
+    expectNothingTakenBack(database);
+    new Execution(migration, Direction.UP, revisions, watch, mode, FlywayLog::info)
+        .run(database, !configuration.isOutOfOrder());
   }
 
   // Flyway gives its lock back between two revisions. Where that is the only one, another process
-  // may
-  // have taken back what this one builds on; then there would be a gap.
-  private void expectNothingTakenBack(Context context) throws SQLException {
+  // may have taken back what this one builds on; then there would be a gap.
+  private void expectNothingTakenBack(Database database) throws SQLException {
     Optional<Version> before = revisions.before(migration.name().version());
-    Connection connection = context.getConnection();
-    HistoryTable history =
-        new HistoryTable(
-            connection,
-            DatabaseProduct.dialect(connection),
-            DatabaseTables.inCurrentSchema(connection, context.getConfiguration().getTable()));
+    HistoryTable history = HistoryTable.of(database);
     if (before.isPresent() && history.isTakenBack(before.get())) {
       throw new WaymarkException(
           "Another process has taken back revision "

@@ -1,7 +1,17 @@
 package dev.waymark.flyway;
 
+import dev.waymark.database.WaymarkException;
+import dev.waymark.history.HistoryRow;
+import dev.waymark.history.HistoryRows;
+import dev.waymark.history.Outstanding;
+import dev.waymark.history.Revisions;
+import dev.waymark.history.SquashedHistory;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
+import dev.waymark.run.Applied;
+import dev.waymark.run.OnlineMode;
+import dev.waymark.run.RunListener;
+import dev.waymark.run.Watch;
 import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;

@@ -1,7 +1,13 @@
 package dev.waymark.flyway;
 
+import dev.waymark.database.Database;
+import dev.waymark.database.WaymarkException;
+import dev.waymark.history.Revisions;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.MigrationIndex;
+import dev.waymark.run.LockPatience;
+import dev.waymark.run.OnlineMode;
+import dev.waymark.run.Watch;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -50,7 +56,8 @@ public final class WaymarkResolver implements MigrationResolver {
       return OnlineMode.none();
     }
     try (Connection connection = configuration.getDataSource().getConnection()) {
-      return OnlineMode.of(DatabaseProduct.dialect(connection), LockPatience.DEFAULT);
+      return OnlineMode.of(
+          Database.of(connection, configuration.getTable()).dialect(), LockPatience.DEFAULT);
     } catch (SQLException e) {
       throw new WaymarkException(
           "Cannot connect to the database to see how its online revisions run: " + e.getMessage(),

@@ -2,11 +2,11 @@ package dev.waymark.script;
 
 import dev.waymark.dialect.Dialect;
 import dev.waymark.dialect.DialectException;
-import dev.waymark.flyway.Direction;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
 import dev.waymark.operation.Value;
 import dev.waymark.schema.Name;
+import dev.waymark.step.Direction;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -1,15 +1,15 @@
 package dev.waymark.script;
 
+import dev.waymark.database.WaymarkException;
 import dev.waymark.dialect.Dialect;
 import dev.waymark.diff.Loss;
-import dev.waymark.flyway.Direction;
-import dev.waymark.flyway.Revisions;
-import dev.waymark.flyway.Script;
-import dev.waymark.flyway.Step;
-import dev.waymark.flyway.WaymarkException;
+import dev.waymark.history.Revisions;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
 import dev.waymark.operation.RunCode;
+import dev.waymark.step.Direction;
+import dev.waymark.step.Rendering;
+import dev.waymark.step.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -154,7 +154,7 @@ public record OfflineScript(
   }
 
   private List<Step> steps(Migration migration, Direction direction, Revisions inOrder) {
-    return Script.of(
+    return Rendering.of(
         direction.operations(migration), direction.schemaBefore(migration, inOrder), dialect);
   }
 

@@ -1,9 +1,9 @@
 package dev.waymark.script;
 
-import dev.waymark.flyway.HistoryRow;
-import dev.waymark.flyway.HistoryRows;
-import dev.waymark.flyway.Outstanding;
-import dev.waymark.flyway.Revisions;
+import dev.waymark.history.HistoryRow;
+import dev.waymark.history.HistoryRows;
+import dev.waymark.history.Outstanding;
+import dev.waymark.history.Revisions;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
 import java.util.ArrayList;

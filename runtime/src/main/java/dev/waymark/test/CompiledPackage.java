@@ -1,6 +1,6 @@
 package dev.waymark.test;
 
-import dev.waymark.flyway.Revisions;
+import dev.waymark.history.Revisions;
 import dev.waymark.migration.MigrationIndex;
 import dev.waymark.schema.Schema;
 import dev.waymark.snapshot.Snapshot;

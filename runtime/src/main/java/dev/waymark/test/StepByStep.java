@@ -1,9 +1,9 @@
 package dev.waymark.test;
 
 import dev.waymark.command.Drift;
+import dev.waymark.database.WaymarkException;
 import dev.waymark.dialect.DialectException;
-import dev.waymark.flyway.Revisions;
-import dev.waymark.flyway.WaymarkException;
+import dev.waymark.history.Revisions;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
 

@@ -1,8 +1,8 @@
 package dev.waymark.test;
 
 import dev.waymark.Waymark;
-import dev.waymark.flyway.Revisions;
-import dev.waymark.flyway.WaymarkException;
+import dev.waymark.database.WaymarkException;
+import dev.waymark.history.Revisions;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.MigrationIndex;
 import dev.waymark.migration.Version;

@@ -5,7 +5,8 @@
  *
  * <p>The only package that knows JUnit, Jakarta Persistence and Hibernate, each of which only who
  * uses it has to have; nobody imports it. Imports {@code schema}, {@code operation}, {@code
- * snapshot}, {@code migration}, {@code flyway} and {@code command}.
+ * snapshot}, {@code migration}, {@code database}, {@code history}, {@code flyway} and {@code
+ * command}.
  */
 @NullMarked
 package dev.waymark.test;

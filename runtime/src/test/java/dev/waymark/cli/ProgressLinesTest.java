@@ -2,8 +2,8 @@ package dev.waymark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.flyway.Applied;
 import dev.waymark.migration.MigrationName;
+import dev.waymark.run.Applied;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package dev.waymark.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.waymark.flyway.Revisions;
+import dev.waymark.history.Revisions;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Steps;
 import dev.waymark.migration.Version;

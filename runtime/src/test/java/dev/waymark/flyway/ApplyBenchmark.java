@@ -9,6 +9,7 @@ import dev.waymark.dialect.mariadb.MariadbAddress;
 import dev.waymark.dialect.postgresql.PostgresqlAddress;
 import dev.waymark.dialect.sqlite.SqliteAddress;
 import dev.waymark.migration.Migration;
+import dev.waymark.run.CountedCalls;
 import dev.waymark.schema.Schema;
 import java.io.IOException;
 import java.net.URL;

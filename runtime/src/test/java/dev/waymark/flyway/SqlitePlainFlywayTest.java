@@ -3,6 +3,7 @@ package dev.waymark.flyway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.waymark.database.WaymarkException;
 import dev.waymark.dialect.TestAddress;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.dialect.sqlite.SqliteAddress;

@@ -6,6 +6,7 @@ import dev.waymark.dialect.h2.H2Address;
 import dev.waymark.dialect.mariadb.MariadbAddress;
 import dev.waymark.dialect.postgresql.PostgresqlAddress;
 import dev.waymark.dialect.sqlite.SqliteAddress;
+import dev.waymark.run.CountedCalls;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -2,6 +2,8 @@ package dev.waymark.flyway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.database.DatabaseSettings;
+import dev.waymark.history.Revisions;
 import java.util.Optional;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
@@ -31,12 +33,13 @@ class WaymarkResolverTest {
     FlywayRunner runner =
         new FlywayRunner(
             new Settings(
-                plainFlyway("one").getDataSource(),
-                url,
+                new DatabaseSettings(
+                    plainFlyway("one").getDataSource(),
+                    url,
+                    Optional.empty(),
+                    DatabaseSettings.DEFAULT_HISTORY_TABLE),
                 Revisions.of(Shop.migrations()),
-                Shop.classLoader("one"),
-                Optional.empty(),
-                Settings.DEFAULT_HISTORY_TABLE));
+                Shop.classLoader("one")));
 
     assertThat(runner.upgrade(Optional.empty())).hasSize(1);
     assertThat(plainFlyway("one").load().migrate().migrationsExecuted).isZero();

@@ -1,4 +1,4 @@
-/** Tests of applying migrations with the real Flyway on a real H2. */
+/** Tests of what Flyway is told, and the migrations that tests are done with. */
 @NullMarked
 package dev.waymark.flyway;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.Waymark;
-import dev.waymark.flyway.WaymarkException;
+import dev.waymark.database.WaymarkException;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Steps;
 import java.util.List;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.Waymark;
 import dev.waymark.command.TargetException;
+import dev.waymark.database.WaymarkException;
 import dev.waymark.dialect.OnNewDatabase;
 import dev.waymark.dialect.TestAddress;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.flyway.Club;
-import dev.waymark.flyway.WaymarkException;
 import dev.waymark.migration.Migration;
 import java.sql.SQLException;
 import java.util.List;

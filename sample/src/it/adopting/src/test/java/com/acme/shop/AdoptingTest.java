@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waymark.Waymark;
-import dev.waymark.flyway.WaymarkException;
+import dev.waymark.database.WaymarkException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;

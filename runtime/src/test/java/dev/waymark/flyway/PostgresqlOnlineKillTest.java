@@ -1,9 +1,0 @@
-package dev.waymark.flyway;
-
-class PostgresqlOnlineKillTest extends PostgresqlKillTest {
-
-  @Override
-  protected boolean isOnline() {
-    return true;
-  }
-}

@@ -1,0 +1,13 @@
+package dev.waymark.run;
+
+import dev.waymark.dialect.TestAddress;
+import dev.waymark.dialect.mariadb.MariadbAddress;
+import java.sql.SQLException;
+
+class MariadbKillTest extends KillContract {
+
+  @Override
+  protected TestAddress newAddress() throws SQLException {
+    return new MariadbAddress();
+  }
+}

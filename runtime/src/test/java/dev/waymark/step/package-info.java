@@ -1,0 +1,5 @@
+/** Tests of the steps of a revision. */
+@NullMarked
+package dev.waymark.step;
+
+import org.jspecify.annotations.NullMarked;
