@@ -67,7 +67,7 @@ class HibernateAgreementTest {
   /** What is accepted without need hides the next difference. */
   @AfterAll
   static void everyAcceptedDifferenceIsThere() {
-    if (TRIED.get() == trials(false).count()) {
+    if (TRIED.get() == trials(false).count() && !JudgedMysql.isGiven()) {
       assertThat(AcceptedDifference.unseen()).isEmpty();
     }
   }
@@ -163,6 +163,8 @@ class HibernateAgreementTest {
   @ParameterizedTest(name = "{0} by {1}")
   @MethodSource("fixturesLeftOut")
   void whatIsLeftOutCannotBeCreated(Fixture fixture, Trial trial) {
+    // A MySQL of version 9 finds by itself what a key refers to, under some names.
+    assumeFalse(trial.database() instanceof JudgedMysql);
     HibernateJudge judge = JUDGES.computeIfAbsent(trial, Trial::judge);
 
     Throwable refusal = catchThrowable(() -> judge.facts(fixture));
