@@ -2,9 +2,12 @@ package dev.waymark.script;
 
 import dev.waymark.dialect.TestAddress;
 import dev.waymark.dialect.mariadb.MariadbAddress;
+import dev.waymark.dialect.mariadb.MariadbServer;
 import java.sql.SQLException;
 
-/** What is written for MySQL, on MariaDB, which understands it. */
+/**
+ * What is written for MySQL, on the MySQL that is given or else on MariaDB, which understands it.
+ */
 class MysqlOfflineScriptTest extends OfflineScriptContract {
 
   MysqlOfflineScriptTest() {
@@ -13,7 +16,7 @@ class MysqlOfflineScriptTest extends OfflineScriptContract {
 
   @Override
   protected TestAddress newAddress() throws SQLException {
-    return new MariadbAddress();
+    return new MariadbAddress(MariadbServer.MYSQL);
   }
 
   @Override

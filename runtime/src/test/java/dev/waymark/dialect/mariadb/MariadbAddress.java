@@ -1,41 +1,46 @@
 package dev.waymark.dialect.mariadb;
 
+import dev.waymark.database.DataSources;
 import dev.waymark.dialect.TestAddress;
 import dev.waymark.dialect.TestDatabase;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.mariadb.jdbc.MariaDbDataSource;
 
-/** A database of the server of MariaDB. */
+/** A database of the server of MariaDB, or of one that understands the same. */
 public final class MariadbAddress implements TestAddress {
+  private final MariadbServer server;
   private final String database;
 
   /** A new one. */
   public MariadbAddress() throws SQLException {
-    database = MariadbServer.MARIADB.newDatabase();
+    this(MariadbServer.MARIADB);
   }
 
+  /** A new one of that server. */
+  public MariadbAddress(MariadbServer server) throws SQLException {
+    this.server = server;
+    this.database = server.newDatabase();
+  }
+
+  /** By the driver of the address, which may be that of MySQL. */
   @Override
   public DataSource source() {
-    try {
-      return new MariaDbDataSource(url());
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return DataSources.of(() -> DriverManager.getConnection(url()));
   }
 
   @Override
   public String url() {
-    return MariadbServer.MARIADB.url(database);
+    return server.url(database);
   }
 
   @Override
   public TestDatabase open() throws SQLException {
-    return new MariadbDatabase(database);
+    return new MariadbDatabase(server, database);
   }
 
   @Override
   public void close() throws SQLException {
-    MariadbServer.MARIADB.drop(database);
+    server.drop(database);
   }
 }

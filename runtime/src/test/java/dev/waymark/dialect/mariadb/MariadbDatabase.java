@@ -25,7 +25,12 @@ public final class MariadbDatabase extends TestDatabase {
 
   /** The database of that name, which stays when this is closed. */
   public MariadbDatabase(String name) throws SQLException {
-    this(MariadbServer.MARIADB, name, false, new MariadbDialect());
+    this(MariadbServer.MARIADB, name);
+  }
+
+  /** The same of that server. */
+  MariadbDatabase(MariadbServer server, String name) throws SQLException {
+    this(server, name, false, server.dialect());
   }
 
   private MariadbDatabase(MariadbServer server, String name, boolean dropped, Dialect dialect)

@@ -1,5 +1,6 @@
 package dev.waymark.dialect.mariadb;
 
+import dev.waymark.dialect.Dialect;
 import dev.waymark.dialect.TestServer;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -29,6 +30,11 @@ public final class MariadbServer {
 
   private MariadbServer(TestServer server) {
     this.server = server;
+  }
+
+  /** What is written for it. */
+  Dialect dialect() {
+    return this == MYSQL ? new MysqlDialect() : new MariadbDialect();
   }
 
   /** Why there is no server, if there is none and the tests are to be skipped. */
