@@ -12,8 +12,27 @@ import java.util.regex.Pattern;
  *
  * @param schema its database schema, if the statement says it
  * @param table its name
+ * @param part what of it the statement changes, and maybe more
  */
-public record ChangedTable(Optional<String> schema, String table) {
+public record ChangedTable(Optional<String> schema, String table, Part part) {
+
+  /**
+   * What of a table a statement changes for sure. A statement that makes, drops or renames
+   * something is seen by the names of what there is of the kind.
+   */
+  public enum Part {
+    /** Whether there is a table of that name. */
+    TABLE,
+    /** Which columns it has. */
+    COLUMNS,
+    /** Which keys and checks it has, or which indexes. */
+    CONSTRAINTS,
+    /** Which indexes it has. */
+    INDEXES,
+    /** Anything. */
+    ANY
+  }
+
   private static final String IDENTIFIER = "(?:\"(?:[^\"]|\"\")+\"|`(?:[^`]|``)+`|[\\w$]+)";
   private static final Pattern STATEMENT =
       Pattern.compile(
@@ -26,6 +45,11 @@ public record ChangedTable(Optional<String> schema, String table) {
               + ")\\.)?("
               + IDENTIFIER
               + ")(?=[\\s(;]|$)");
+  private static final Pattern OF_COLUMNS =
+      Pattern.compile("(?:add|drop|rename) column |alter column " + IDENTIFIER + " rename to ");
+  private static final Pattern OF_CONSTRAINTS =
+      Pattern.compile(
+          "(?:add|drop|rename) (?:constraint|primary key|foreign key|unique|check|index)\\b");
 
   /**
    * The table; empty if the statement is about something else.
@@ -40,7 +64,28 @@ public record ChangedTable(Optional<String> schema, String table) {
       return Optional.empty();
     }
     Optional<String> schema = Optional.ofNullable(matcher.group(1)).map(name -> text(name, fold));
-    return Optional.of(new ChangedTable(schema, text(matcher.group(2), fold)));
+    Part part = part(sql, sql.substring(matcher.end()).strip());
+    return Optional.of(new ChangedTable(schema, text(matcher.group(2), fold), part));
+  }
+
+  /** Whether that it took effect is seen in the catalogue for sure, whatever was there before. */
+  public static boolean isSeen(String sql) {
+    return of(sql, Name::text).filter(table -> table.part() != Part.ANY).isPresent();
+  }
+
+  private static Part part(String sql, String change) {
+    if (!sql.startsWith("alter ")) {
+      return sql.startsWith("create table ") || sql.startsWith("drop table ")
+          ? Part.TABLE
+          : Part.INDEXES;
+    }
+    if (change.startsWith("rename to ")) {
+      return Part.TABLE;
+    }
+    if (OF_COLUMNS.matcher(change).lookingAt()) {
+      return Part.COLUMNS;
+    }
+    return OF_CONSTRAINTS.matcher(change).lookingAt() ? Part.CONSTRAINTS : Part.ANY;
   }
 
   private static String text(String identifier, Function<Name, String> fold) {

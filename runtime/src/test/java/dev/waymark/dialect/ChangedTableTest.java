@@ -2,6 +2,8 @@ package dev.waymark.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.dialect.ChangedTable.Part;
+import dev.waymark.schema.Name;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,5 +40,31 @@ class ChangedTableTest {
     assertThat(table("update pets set name = ''")).isEmpty();
     assertThat(table("alter table if exists pets add x int")).isEmpty();
     assertThat(table("alter table \"a\\b\" add x int")).isEmpty();
+  }
+
+  private static Part part(String sql) {
+    return ChangedTable.of(sql, Name::text).orElseThrow().part();
+  }
+
+  @Test
+  void isChangedInThePartThatTheFirstWordsTell() {
+    assertThat(part("create table pets (\n    id bigint\n)")).isEqualTo(Part.TABLE);
+    assertThat(part("drop table `pets`")).isEqualTo(Part.TABLE);
+    assertThat(part("alter table zoo.pets rename to beasts")).isEqualTo(Part.TABLE);
+    assertThat(part("alter table pets add column name varchar(9)")).isEqualTo(Part.COLUMNS);
+    assertThat(part("alter table pets rename column a to b")).isEqualTo(Part.COLUMNS);
+    assertThat(part("alter table pets alter column \"a b\" rename to b")).isEqualTo(Part.COLUMNS);
+    assertThat(part("alter table pets add constraint ck check (a > 0)"))
+        .isEqualTo(Part.CONSTRAINTS);
+    assertThat(part("alter table pets drop index ix")).isEqualTo(Part.CONSTRAINTS);
+    assertThat(part("create unique index ux on pets (name)")).isEqualTo(Part.INDEXES);
+    assertThat(part("drop index ix on pets")).isEqualTo(Part.INDEXES);
+  }
+
+  @Test
+  void isChangedAnywhereWhereThatIsNotKnown() {
+    assertThat(part("alter table pets alter column name set not null")).isEqualTo(Part.ANY);
+    assertThat(part("alter table pets modify column name text, drop index ix")).isEqualTo(Part.ANY);
+    assertThat(part("alter table pets comment = 'add column'")).isEqualTo(Part.ANY);
   }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.dialect.h2;
 
 import dev.waymark.dialect.ChangedTable;
+import dev.waymark.dialect.ChangedTable.Part;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,16 @@ import java.util.Optional;
  */
 final class H2Catalogue {
   private static final String CURRENT = "current_schema";
+  private static final String CONSTRAINTS =
+      """
+      select table_name, constraint_name, constraint_type
+      from information_schema.table_constraints where {table}
+      """;
+  private static final String INDEXES =
+      """
+      select table_name, index_name, index_type_name from information_schema.indexes
+      where {table} and not is_generated
+      """;
   private static final List<String> QUERIES =
       List.of(
           """
@@ -26,14 +37,8 @@ final class H2Catalogue {
             c.is_nullable, c.column_default, c.is_identity, c.remarks
           from information_schema.columns c where {table}
           """,
-          """
-          select table_name, constraint_name, constraint_type
-          from information_schema.table_constraints where {table}
-          """,
-          """
-          select table_name, index_name, index_type_name from information_schema.indexes
-          where {table} and not is_generated
-          """,
+          CONSTRAINTS,
+          INDEXES,
           """
           select sequence_name, start_value, increment from information_schema.sequences
           where sequence_schema = current_schema
@@ -51,6 +56,19 @@ final class H2Catalogue {
         changed
             .map(table -> table.condition("table_schema", CURRENT, "table_name"))
             .orElse("table_schema = " + CURRENT);
-    return QUERIES.stream().map(query -> query.replace("{table}", condition)).toList();
+    return queries(changed.map(ChangedTable::part).orElse(Part.ANY)).stream()
+        .map(query -> query.replace("{table}", condition))
+        .toList();
+  }
+
+  /** One is enough where it is known what to look for; each costs up to a millisecond. */
+  private static List<String> queries(Part part) {
+    return switch (part) {
+      case TABLE -> List.of("select table_name from information_schema.tables where {table}");
+      case COLUMNS -> List.of("select column_name from information_schema.columns where {table}");
+      case CONSTRAINTS -> List.of(CONSTRAINTS);
+      case INDEXES -> List.of(INDEXES);
+      case ANY -> QUERIES;
+    };
   }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.dialect.mariadb;
 
 import dev.waymark.dialect.ChangedTable;
+import dev.waymark.dialect.ChangedTable.Part;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,13 @@ import java.util.Optional;
 /** What the catalogue of MariaDB and MySQL says about the tables of the current database. */
 final class MariadbCatalogue {
   private static final String CURRENT = "database()";
+  private static final String KEYS =
+      """
+      select constraint_name, constraint_type, null, null
+      from information_schema.table_constraints where {table}
+      union all select index_name, seq_in_index, column_name, collation
+      from information_schema.statistics where {table}
+      """;
   private static final List<String> QUERIES =
       List.of(
           """
@@ -57,7 +65,19 @@ final class MariadbCatalogue {
             "{constraint}", condition("constraint_schema", "table_name", changed),
             "{check}", condition("constraint_schema", "table_name", ofCheck),
             "{trigger}", condition("trigger_schema", "event_object_table", changed));
-    return QUERIES.stream().map(query -> filled(query, conditions)).toList();
+    return queries(changed.map(ChangedTable::part).orElse(Part.ANY)).stream()
+        .map(query -> filled(query, conditions))
+        .toList();
+  }
+
+  /** One is enough where it is known what to look for. A foreign key may come with an index. */
+  private static List<String> queries(Part part) {
+    return switch (part) {
+      case TABLE -> List.of("select table_name from information_schema.tables where {table}");
+      case COLUMNS -> List.of("select column_name from information_schema.columns where {table}");
+      case CONSTRAINTS, INDEXES -> List.of(KEYS);
+      case ANY -> QUERIES;
+    };
   }
 
   private static String filled(String query, Map<String, String> conditions) {
