@@ -26,8 +26,10 @@ import org.flywaydb.core.internal.jdbc.StatementInterceptor;
  * @param revisions the revisions it is one of
  * @param watch who is told
  * @param mode how it runs if it is to let others work
+ * @param isLocked whether a lock keeps everybody away between two revisions, too
  */
-record UpgradeMigration(Migration migration, Revisions revisions, Watch watch, OnlineMode mode)
+record UpgradeMigration(
+    Migration migration, Revisions revisions, Watch watch, OnlineMode mode, boolean isLocked)
     implements JavaMigration {
 
   @Override
@@ -54,7 +56,9 @@ record UpgradeMigration(Migration migration, Revisions revisions, Watch watch, O
   public void migrate(Context context) throws SQLException {
     Configuration configuration = context.getConfiguration();
     Database database = Database.of(context.getConnection(), configuration.getTable());
-    expectNothingTakenBack(database);
+    if (!isLocked) {
+      expectNothingTakenBack(database);
+    }
     new Execution(migration, Direction.UP, revisions, watch, mode, FlywayLog::info)
         .run(database, !configuration.isOutOfOrder());
   }

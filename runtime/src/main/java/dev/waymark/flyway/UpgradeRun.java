@@ -6,6 +6,7 @@ import dev.waymark.history.HistoryRows;
 import dev.waymark.history.Outstanding;
 import dev.waymark.history.Revisions;
 import dev.waymark.history.SquashedHistory;
+import dev.waymark.lock.RunLock;
 import dev.waymark.migration.Migration;
 import dev.waymark.migration.Version;
 import dev.waymark.run.Applied;
@@ -53,8 +54,7 @@ record UpgradeRun(Settings settings, RunListener listener, boolean stamps) {
     target.ifPresent(version -> configuration.target(FlywayVersions.of(version)));
     Watch watch = new Watch(listener, pending(history, target));
     try {
-      Flyway flyway =
-          readiness.load(configuration.javaMigrations(migrations(watch, readiness.mode())));
+      Flyway flyway = readiness.load(configuration.javaMigrations(migrations(watch, readiness)));
       MigrateResult result = flyway.migrate();
       Gaps.expectNone(flyway, settings);
       readiness.forgetArrived();
@@ -66,10 +66,12 @@ record UpgradeRun(Settings settings, RunListener listener, boolean stamps) {
     }
   }
 
-  private JavaMigration[] migrations(Watch watch, OnlineMode mode) {
+  private JavaMigration[] migrations(Watch watch, Readiness readiness) {
     Revisions revisions = settings.revisions();
+    OnlineMode mode = readiness.mode();
+    boolean isLocked = RunLock.isOfAllProcesses(readiness.dialect());
     return revisions.all().stream()
-        .map(migration -> new UpgradeMigration(migration, revisions, watch, mode))
+        .map(migration -> new UpgradeMigration(migration, revisions, watch, mode, isLocked))
         .toArray(JavaMigration[]::new);
   }
 

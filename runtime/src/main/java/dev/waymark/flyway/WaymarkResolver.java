@@ -46,7 +46,7 @@ public final class WaymarkResolver implements MigrationResolver {
     Revisions revisions = Revisions.of(index.migrations());
     OnlineMode mode = mode(revisions, context.configuration);
     return revisions.all().stream()
-        .map(migration -> new UpgradeMigration(migration, revisions, Watch.NONE, mode))
+        .map(migration -> new UpgradeMigration(migration, revisions, Watch.NONE, mode, false))
         .map(m -> m.getResolvedMigration(context.configuration, context.statementInterceptor));
   }
 

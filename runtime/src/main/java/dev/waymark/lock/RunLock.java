@@ -71,6 +71,14 @@ public final class RunLock {
     };
   }
 
+  /**
+   * Whether it keeps away everybody who would take back a revision, for all of the run. On a server
+   * of H2 other processes are kept away by Flyway's lock only, revision by revision.
+   */
+  public static boolean isOfAllProcesses(Dialect dialect) {
+    return !dialect.name().equals(H2Lock.DIALECT);
+  }
+
   private static Held lock(Database database, Waiting waiting) throws SQLException {
     Dialect dialect = database.dialect();
     return switch (dialect.name()) {

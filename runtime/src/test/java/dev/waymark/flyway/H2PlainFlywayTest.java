@@ -31,7 +31,11 @@ class H2PlainFlywayTest {
                       .map(
                           migration ->
                               new UpgradeMigration(
-                                  migration, Workshop.mended(), Watch.NONE, OnlineMode.none()))
+                                  migration,
+                                  Workshop.mended(),
+                                  Watch.NONE,
+                                  OnlineMode.none(),
+                                  false))
                       .toArray(UpgradeMigration[]::new))
               .load();
       assertThatThrownBy(plain::migrate).hasMessageContaining("failed migration to version 2");
