@@ -2,6 +2,7 @@ package dev.waymark.run;
 
 import dev.waymark.database.Database;
 import dev.waymark.database.WaymarkException;
+import dev.waymark.dialect.ChangedTable;
 import dev.waymark.dialect.Dialect;
 import dev.waymark.dialect.OnlineStatement.Remains;
 import dev.waymark.history.HistoryTable;
@@ -21,10 +22,10 @@ import java.util.Optional;
  *
  * <p>It is for databases that commit when a table is changed, and for revisions that run without a
  * transaction. The row of a data step is committed, or rolled back, together with the data. A step
- * that commits by itself has a row before it runs, with a fingerprint of the catalogue: if the
- * process ends before the row says that the step is finished, the next run looks whether the
- * catalogue has changed meanwhile, and so knows. What it cannot know is how far Java code came that
- * changes tables or commits by itself; that runs again.
+ * that commits by itself has a row before it runs, with a fingerprint of the catalogue. A step is
+ * finished if the next one has a row. Of the last one, if its row does not say so, the next run
+ * looks whether the catalogue has changed meanwhile, and so knows. What it cannot know is how far
+ * Java code came that changes tables or commits by itself; that runs again.
  *
  * <p>The table is made for the first revision that needs it. The rows of a revision are deleted
  * when the history has it.
@@ -39,7 +40,16 @@ final class Journal implements Progress {
   private final boolean autoCommit;
 
   private Optional<Row> begun = Optional.empty();
-  private Optional<Row> uncommitted = Optional.empty();
+
+  /**
+   * Whether the statement that has begun commits what came before it, its row with it. H2 and
+   * MariaDB do that before they change a table; not if they refuse the statement as they read it.
+   */
+  private boolean commitsFirst;
+
+  /** The last change of a table, of which no row that is committed may say that it is finished. */
+  private Optional<Row> uncertain = Optional.empty();
+
   private int last;
   private int kept;
 
@@ -60,10 +70,10 @@ final class Journal implements Progress {
 
   @Override
   public int finished(List<Step> steps) throws SQLException {
-    table.deleteArrived(history.read());
-    List<Row> rows = new ArrayList<>(table.rows());
+    Optional<List<Row>> there = table.find();
+    List<Row> rows = new ArrayList<>(unfinished(there.orElse(List.of())));
     for (Row row : rows) {
-      if (!row.revision().equals(revision) || !row.direction().equals(direction.name())) {
+      if (!isOfThis(row)) {
         throw new WaymarkException(row.interruption() + " before anything else is run.");
       }
     }
@@ -73,12 +83,33 @@ final class Journal implements Progress {
     for (int i = 0; i < rows.size(); i++) {
       expectUnchanged(rows, i, i < steps.size() ? steps.get(i).text() : "(nothing)");
     }
-    if (!steps.isEmpty() && !table.exists()) {
+    if (!steps.isEmpty() && there.isEmpty()) {
       table.create();
     }
     last = rows.size();
     kept = last;
     return last;
+  }
+
+  private boolean isOfThis(Row row) {
+    return row.revision().equals(revision) && row.direction().equals(direction.name());
+  }
+
+  /**
+   * Forgets the revisions that have arrived, and gives the rows of the others. Usually the rows are
+   * those of the revision before, which has.
+   */
+  private List<Row> unfinished(List<Row> rows) throws SQLException {
+    if (rows.isEmpty()) {
+      return rows;
+    }
+    Row first = rows.get(0);
+    if (table.deleteIfArrived(first.revision(), Direction.valueOf(first.direction()))
+        == rows.size()) {
+      return List.of();
+    }
+    table.deleteArrived(history.read());
+    return table.rows();
   }
 
   /** Finds out about a step that had begun when the process ended. */
@@ -97,6 +128,9 @@ final class Journal implements Progress {
     } else {
       table.delete(row);
       rows.remove(row);
+      if (!rows.isEmpty()) {
+        table.finish(rows.get(rows.size() - 1));
+      }
     }
     commit();
   }
@@ -158,7 +192,6 @@ final class Journal implements Progress {
     if (!autoCommit) {
       connection.commit();
     }
-    uncommitted = Optional.empty();
   }
 
   private void expectUnchanged(List<Row> rows, int index, String now) {
@@ -191,11 +224,12 @@ final class Journal implements Progress {
     }
     Row row = row(number, step, fingerprint(step));
     table.insert(row);
-    // What came before is committed with it. H2 commits by itself, but not if it refuses the
-    // statement before it looks at the table; so what is kept does not depend on the failure.
-    commit();
     begun = Optional.of(row);
-    kept = last;
+    commitsFirst = !autoCommit && isInCatalogue(step);
+    if (!commitsFirst) {
+      commit();
+      kept = last;
+    }
   }
 
   private Row row(int number, Step step, String before) {
@@ -206,34 +240,39 @@ final class Journal implements Progress {
   @Override
   public void finish(int number, Step step) throws SQLException {
     boolean commits = begun.isPresent();
-    if (commits) {
-      table.finish(begun.get());
-      uncommitted = begun;
-      // Else the next commit takes it along; until then the catalogue tells that it is finished.
-      if (!isInCatalogue(step)) {
-        commit();
-      }
-      begun = Optional.empty();
-    } else {
+    if (!commits) {
       table.insert(row(number, step, ""));
+    } else if (commitsFirst) {
+      // Else the row of the next step says it, and until then the catalogue does.
+      if (!ChangedTable.isSeen(step.text())) {
+        table.finish(begun.get());
+      }
+      uncertain = begun;
+    } else {
+      table.finish(begun.get());
+      commit();
     }
+    begun = Optional.empty();
     last = number;
     kept = commits ? number : kept;
   }
 
   @Override
   public void abandon() throws SQLException {
-    if (begun.isPresent() || uncommitted.isPresent()) {
-      if (!autoCommit) {
+    if (begun.isPresent() || uncertain.isPresent()) {
+      // So what is kept does not depend on when a change of a table was refused.
+      boolean isWhole = begun.isPresent() && commitsFirst;
+      if (!autoCommit && !isWhole) {
         connection.rollback();
       }
-      if (uncommitted.isPresent()) {
-        table.finish(uncommitted.get());
+      if (uncertain.isPresent()) {
+        table.finish(uncertain.get());
       }
       if (begun.isPresent()) {
         table.delete(begun.get());
       }
       commit();
+      kept = isWhole ? last : kept;
       begun = Optional.empty();
     }
     if (autoCommit) {

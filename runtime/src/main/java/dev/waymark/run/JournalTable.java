@@ -67,18 +67,14 @@ final class JournalTable {
   private final Dialect dialect;
   private final String historyTable;
   private final QualifiedName name;
-  private boolean exists;
+  private final QualifiedName history;
 
   JournalTable(Database database) throws SQLException {
     this.connection = database.connection();
     this.dialect = database.dialect();
     this.historyTable = database.historyTable();
     this.name = database.named(NAME);
-    this.exists = DatabaseTables.has(connection, name);
-  }
-
-  boolean exists() {
-    return exists;
+    this.history = database.named(historyTable);
   }
 
   void create() throws SQLException {
@@ -87,7 +83,6 @@ final class JournalTable {
         statement.execute(sql);
       }
     }
-    exists = true;
   }
 
   private Table table() {
@@ -110,13 +105,28 @@ final class JournalTable {
   }
 
   /**
-   * The rows of all revisions, each revision's in the order of its steps; none without the table.
+   * The rows of all revisions, each revision's in the order of its steps; nothing without the
+   * table. Whether there is one is only asked when it cannot be read, because nearly always there
+   * is.
    */
-  List<Row> rows() throws SQLException {
-    List<Row> rows = new ArrayList<>();
-    if (!exists) {
-      return rows;
+  Optional<List<Row>> find() throws SQLException {
+    try {
+      return Optional.of(read());
+    } catch (SQLException e) {
+      if (DatabaseTables.has(connection, name)) {
+        throw e;
+      }
+      return Optional.empty();
     }
+  }
+
+  /** The same; none without the table. */
+  List<Row> rows() throws SQLException {
+    return DatabaseTables.has(connection, name) ? read() : List.of();
+  }
+
+  private List<Row> read() throws SQLException {
+    List<Row> rows = new ArrayList<>();
     String sql =
         "select revision, direction, step_number, sha256, step_text, begun_at from "
             + dialect.quote(name)
@@ -194,6 +204,49 @@ final class JournalTable {
         delete(row.revision(), Direction.valueOf(row.direction()));
       }
     }
+  }
+
+  /**
+   * Forgets a revision if the history says that it has arrived: the last that was done about it is
+   * what the rows are of. How many rows that were is known without a look at the whole history.
+   */
+  int deleteIfArrived(String revision, Direction direction) throws SQLException {
+    String table = dialect.quote(history);
+    String last =
+        "(select max("
+            + inHistory("installed_rank")
+            + ") from "
+            + table
+            + " where "
+            + inHistory("version")
+            + " = ? and "
+            + inHistory("success")
+            + " = ?)";
+    String sql =
+        "delete from "
+            + dialect.quote(name)
+            + " where history_table = ? and revision = ? and direction = ?"
+            + " and exists (select 1 from "
+            + table
+            + " where "
+            + inHistory("type")
+            + (direction == Direction.UP ? " <> 'DELETE' and " : " = 'DELETE' and ")
+            + inHistory("installed_rank")
+            + " = "
+            + last
+            + ")";
+    try (PreparedStatement delete = connection.prepareStatement(sql)) {
+      delete.setString(1, historyTable);
+      delete.setString(2, revision);
+      delete.setString(3, direction.name());
+      delete.setString(4, revision);
+      delete.setBoolean(5, true);
+      return delete.executeUpdate();
+    }
+  }
+
+  private String inHistory(String column) {
+    return dialect.quote(Name.of("`" + column + "`"));
   }
 
   private static boolean hasArrived(Row row, HistoryRows history) {

@@ -69,7 +69,7 @@ final class SqliteCare {
     // A step that was written by hand, or a dropped table, means what it does.
     boolean mayRebuild =
         step.operation() instanceof SchemaOperation && !(step.operation() instanceof DropTable);
-    if (isLast && mayRebuild) {
+    if (isLast && mayRebuild && !triggers.isEmpty()) {
       restoreTriggers();
     }
   }

@@ -62,7 +62,7 @@ public final class Rendering {
         }
       } else {
         for (String sql : dialect.render(operation, schema)) {
-          steps.add(step(operation, sql));
+          steps.add(step(operation, sql, dialect));
         }
       }
       schema = operation.applyTo(schema);
@@ -72,17 +72,23 @@ public final class Rendering {
   }
 
   // Without a transaction, rows are still changed in one, together with the row of the journal.
-  private static Step step(Operation operation, String sql) {
+  private static Step step(Operation operation, String sql, Dialect dialect) {
     boolean commits = mayCommit(operation, sql);
-    Way way = commits ? Way.ALONE : Way.LASTING;
+    // SQLite fills a table that it makes anew, which is no change of rows.
+    boolean isOfTable = operation instanceof SchemaOperation && dialect.hasTransactionalDdl();
+    Way way = commits || isOfTable ? Way.ALONE : Way.LASTING;
     return new Step.SqlStep(operation, sql, commits, way, Optional.empty());
   }
 
   // SQL that was written by hand is looked at no closer than this. Where in doubt it counts as one
   // that commits: then only the time of the commit changes.
   private static boolean mayCommit(Operation operation, String sql) {
+    if (operation instanceof SchemaOperation) {
+      // What stands for a sequence on MySQL is a table with a row.
+      return !sql.startsWith("insert into ");
+    }
     if (!(operation instanceof ExecuteSql)) {
-      return operation instanceof SchemaOperation;
+      return false;
     }
     Matcher word = FIRST_WORD.matcher(sql);
     return !word.lookingAt() || !OF_DATA.contains(word.group(1).toLowerCase(Locale.ROOT));
