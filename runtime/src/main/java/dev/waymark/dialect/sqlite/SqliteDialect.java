@@ -33,6 +33,8 @@ public final class SqliteDialect extends StandardDialect {
     return Set.of(
         Feature.PARTIAL_INDEXES,
         Feature.EXPRESSION_INDEXES,
+        Feature.DESCENDING_INDEXES,
+        Feature.RESTRICTING_FOREIGN_KEYS,
         Feature.DEFERRABLE_FOREIGN_KEYS,
         Feature.COLLATIONS_OF_COLUMNS,
         Feature.VIRTUAL_COLUMNS,
