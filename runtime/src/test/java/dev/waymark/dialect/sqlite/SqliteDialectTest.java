@@ -31,6 +31,7 @@ import dev.waymark.schema.UniqueKey;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -87,6 +88,18 @@ class SqliteDialectTest extends DialectContract {
       return moment.toInstant().toEpochMilli();
     }
     return value instanceof LocalDateTime moment ? moment.truncatedTo(ChronoUnit.MILLIS) : value;
+  }
+
+  /** The driver of SQLite 3.36 has no such method yet. */
+  @Override
+  public boolean readsByClass() throws SQLException {
+    try (TestDatabase database = open();
+        var statement = database.connection().createStatement();
+        var rows = statement.executeQuery("select 1")) {
+      return rows.next() && rows.getObject(1, Integer.class) == 1;
+    } catch (SQLFeatureNotSupportedException e) {
+      return false;
+    }
   }
 
   @Test
