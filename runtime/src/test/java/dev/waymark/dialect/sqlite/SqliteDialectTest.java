@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.dialect.Dialect;
 import dev.waymark.dialect.DialectContract;
+import dev.waymark.dialect.DialectException;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.operation.AddColumn;
 import dev.waymark.operation.AddConstraint;
@@ -88,6 +89,16 @@ class SqliteDialectTest extends DialectContract {
       return moment.toInstant().toEpochMilli();
     }
     return value instanceof LocalDateTime moment ? moment.truncatedTo(ChronoUnit.MILLIS) : value;
+  }
+
+  @Test
+  void aVersionThatMayDamageItsFileIsRefused() {
+    for (int minor : new int[] {36, 54}) {
+      dialect().ofVersion(3, minor).expectPossible(Schema.empty());
+    }
+    assertThatThrownBy(() -> dialect().ofVersion(3, 35).expectPossible(Schema.empty()))
+        .isInstanceOf(DialectException.class)
+        .hasMessageContaining("SQLite before 3.36");
   }
 
   /** The driver of SQLite 3.36 has no such method yet. */
