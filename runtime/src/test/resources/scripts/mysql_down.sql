@@ -15,9 +15,9 @@ set @waymark_lock = concat('Flyway-', (
     )
     select if(h < 2147483648, h, h - 4294967296)
     from hash, name where i = char_length(text)));
-select if(coalesce(get_lock(@waymark_lock, 60), 0) = 1, 'yes', (select 'somebody else is migrating' union select 'nothing was done'));
+select if(coalesce(get_lock(@waymark_lock, 60), 0) = 1, 'yes', (select 'somebody else is migrating' union select 'nothing was done')) as expected;
 start transaction;
-select if(exists (select 1 from `flyway_schema_history` where `version` = '3' and `success` = true and `type` <> 'DELETE' and `installed_rank` = (select max(`installed_rank`) from `flyway_schema_history` where `version` = '3' and `success` = true)), 'yes', (select 'not at revision 3' union select 'nothing was done'));
+select if(exists (select 1 from `flyway_schema_history` where `version` = '3' and `success` = true and `type` <> 'DELETE' and `installed_rank` = (select max(`installed_rank`) from `flyway_schema_history` where `version` = '3' and `success` = true)), 'yes', (select 'not at revision 3' union select 'nothing was done')) as expected;
 drop table orders;
 insert into `flyway_schema_history` (`installed_rank`, `version`, `description`, `type`, `script`, `checksum`, `installed_by`, `execution_time`, `success`) select coalesce(max(`installed_rank`), 0) + 1, '3', 'orders', 'DELETE', 'dev.waymark.flyway.Shop$V0003__orders', -672732812, substring_index(user(), '@', 1), 0, true from `flyway_schema_history` where `type` <> 'TABLE';
 commit;
@@ -36,10 +36,10 @@ set @waymark_lock = concat('Flyway-', (
     )
     select if(h < 2147483648, h, h - 4294967296)
     from hash, name where i = char_length(text)));
-select if(coalesce(get_lock(@waymark_lock, 60), 0) = 1, 'yes', (select 'somebody else is migrating' union select 'nothing was done'));
+select if(coalesce(get_lock(@waymark_lock, 60), 0) = 1, 'yes', (select 'somebody else is migrating' union select 'nothing was done')) as expected;
 start transaction;
 select if(exists (select 1 from `flyway_schema_history` where `version` = '2' and `success` = true and `type` <> 'DELETE' and `installed_rank` = (select max(`installed_rank`) from `flyway_schema_history` where `version` = '2' and `success` = true))
-  and not exists (select 1 from `flyway_schema_history` where `version` = '3' and `success` = true and `type` <> 'DELETE' and `installed_rank` = (select max(`installed_rank`) from `flyway_schema_history` where `version` = '3' and `success` = true)), 'yes', (select 'not at revision 2' union select 'nothing was done'));
+  and not exists (select 1 from `flyway_schema_history` where `version` = '3' and `success` = true and `type` <> 'DELETE' and `installed_rank` = (select max(`installed_rank`) from `flyway_schema_history` where `version` = '3' and `success` = true)), 'yes', (select 'not at revision 2' union select 'nothing was done')) as expected;
 alter table customers drop column bio;
 insert into `flyway_schema_history` (`installed_rank`, `version`, `description`, `type`, `script`, `checksum`, `installed_by`, `execution_time`, `success`) select coalesce(max(`installed_rank`), 0) + 1, '2', 'bio', 'DELETE', 'dev.waymark.flyway.Shop$V0002__bio', -79883158, substring_index(user(), '@', 1), 0, true from `flyway_schema_history` where `type` <> 'TABLE';
 commit;

@@ -30,9 +30,9 @@ set @waymark_lock = concat('Flyway-', (
     )
     select if(h < 2147483648, h, h - 4294967296)
     from hash, name where i = char_length(text)));
-select if(coalesce(get_lock(@waymark_lock, 60), 0) = 1, 'yes', (select 'somebody else is migrating' union select 'nothing was done'));
+select if(coalesce(get_lock(@waymark_lock, 60), 0) = 1, 'yes', (select 'somebody else is migrating' union select 'nothing was done')) as expected;
 start transaction;
-select if(not exists (select 1 from `flyway_schema_history` where `version` = '1' and `success` = true and `type` <> 'DELETE' and `installed_rank` = (select max(`installed_rank`) from `flyway_schema_history` where `version` = '1' and `success` = true)), 'yes', (select 'not at the beginning' union select 'nothing was done'));
+select if(not exists (select 1 from `flyway_schema_history` where `version` = '1' and `success` = true and `type` <> 'DELETE' and `installed_rank` = (select max(`installed_rank`) from `flyway_schema_history` where `version` = '1' and `success` = true)), 'yes', (select 'not at the beginning' union select 'nothing was done')) as expected;
 create table customers (
     id bigint not null auto_increment,
     name varchar(50),
@@ -55,10 +55,10 @@ set @waymark_lock = concat('Flyway-', (
     )
     select if(h < 2147483648, h, h - 4294967296)
     from hash, name where i = char_length(text)));
-select if(coalesce(get_lock(@waymark_lock, 60), 0) = 1, 'yes', (select 'somebody else is migrating' union select 'nothing was done'));
+select if(coalesce(get_lock(@waymark_lock, 60), 0) = 1, 'yes', (select 'somebody else is migrating' union select 'nothing was done')) as expected;
 start transaction;
 select if(exists (select 1 from `flyway_schema_history` where `version` = '1' and `success` = true and `type` <> 'DELETE' and `installed_rank` = (select max(`installed_rank`) from `flyway_schema_history` where `version` = '1' and `success` = true))
-  and not exists (select 1 from `flyway_schema_history` where `version` = '2' and `success` = true and `type` <> 'DELETE' and `installed_rank` = (select max(`installed_rank`) from `flyway_schema_history` where `version` = '2' and `success` = true)), 'yes', (select 'not at revision 1' union select 'nothing was done'));
+  and not exists (select 1 from `flyway_schema_history` where `version` = '2' and `success` = true and `type` <> 'DELETE' and `installed_rank` = (select max(`installed_rank`) from `flyway_schema_history` where `version` = '2' and `success` = true)), 'yes', (select 'not at revision 1' union select 'nothing was done')) as expected;
 alter table customers add column bio varchar(200);
 update customers set bio = '' where bio is null;
 alter table customers modify column bio varchar(200) not null;
@@ -78,10 +78,10 @@ set @waymark_lock = concat('Flyway-', (
     )
     select if(h < 2147483648, h, h - 4294967296)
     from hash, name where i = char_length(text)));
-select if(coalesce(get_lock(@waymark_lock, 60), 0) = 1, 'yes', (select 'somebody else is migrating' union select 'nothing was done'));
+select if(coalesce(get_lock(@waymark_lock, 60), 0) = 1, 'yes', (select 'somebody else is migrating' union select 'nothing was done')) as expected;
 start transaction;
 select if(exists (select 1 from `flyway_schema_history` where `version` = '2' and `success` = true and `type` <> 'DELETE' and `installed_rank` = (select max(`installed_rank`) from `flyway_schema_history` where `version` = '2' and `success` = true))
-  and not exists (select 1 from `flyway_schema_history` where `version` = '3' and `success` = true and `type` <> 'DELETE' and `installed_rank` = (select max(`installed_rank`) from `flyway_schema_history` where `version` = '3' and `success` = true)), 'yes', (select 'not at revision 2' union select 'nothing was done'));
+  and not exists (select 1 from `flyway_schema_history` where `version` = '3' and `success` = true and `type` <> 'DELETE' and `installed_rank` = (select max(`installed_rank`) from `flyway_schema_history` where `version` = '3' and `success` = true)), 'yes', (select 'not at revision 2' union select 'nothing was done')) as expected;
 create table orders (
     id bigint not null auto_increment,
     constraint pk_orders primary key (id)

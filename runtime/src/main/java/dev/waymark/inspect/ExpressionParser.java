@@ -234,13 +234,8 @@ final class ExpressionParser {
     if (cursor.peek().is("(")) {
       return call(word);
     }
-    String clock = words.clock(word);
-    if (!clock.isEmpty()) {
-      return Term.of(clock);
-    }
-    return ExpressionWords.isConstant(word)
-        ? Term.of(words.constant(word))
-        : path(names.ofWord(word));
+    String value = words.value(word);
+    return value.isEmpty() ? path(names.ofWord(word)) : Term.of(value);
   }
 
   /** Whether a text follows, with or without the "with time zone" of a typed literal. */

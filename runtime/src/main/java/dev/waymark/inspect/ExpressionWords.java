@@ -66,15 +66,16 @@ record ExpressionWords(boolean numbersForTruth) {
     return token.kind() == Token.Kind.WORD && OF_TYPE.contains(token.text());
   }
 
-  /** Whether the word is a value by itself. */
-  static boolean isConstant(String word) {
-    return CONSTANTS.contains(word);
-  }
-
-  /** The value in one spelling: MariaDB and MySQL have numbers for true and false. */
-  String constant(String word) {
+  /**
+   * The value that the word is by itself, in one spelling, or empty text for a word that is none.
+   * MariaDB and MySQL have numbers for true and false.
+   */
+  String value(String word) {
     boolean isNumber = numbersForTruth && (word.equals("true") || word.equals("false"));
-    return isNumber ? (word.equals("true") ? "1" : "0") : word;
+    if (isNumber) {
+      return word.equals("true") ? "1" : "0";
+    }
+    return CONSTANTS.contains(word) ? word : clock(word);
   }
 
   /**

@@ -87,7 +87,7 @@ final class MariadbHistory extends HistorySql {
                 + condition
                 + ", 'yes', (select "
                 + text(message)
-                + " union select 'nothing was done'))");
+                + " union select 'nothing was done')) as expected");
   }
 
   @Override

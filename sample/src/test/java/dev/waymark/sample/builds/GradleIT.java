@@ -1,5 +1,10 @@
 package dev.waymark.sample.builds;
 
+import static dev.waymark.sample.builds.GradleLibrary.HOLDER;
+import static dev.waymark.sample.builds.GradleLibrary.MIGRATIONS;
+import static dev.waymark.sample.builds.GradleLibrary.MODEL;
+import static dev.waymark.sample.builds.GradleLibrary.SNAPSHOT;
+import static dev.waymark.sample.builds.GradleLibrary.V1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,11 +23,6 @@ import org.junit.jupiter.api.condition.JRE;
 @Tag("long")
 @EnabledForJreRange(max = JRE.JAVA_23, disabledReason = "Gradle 8.11 runs on none that is newer")
 class GradleIT {
-  private static final String MODEL = "src/main/java/com/acme/library/model/";
-  private static final String MIGRATIONS = "src/main/java/com/acme/library/migrations/";
-  private static final String HOLDER = MIGRATIONS + "package-info.java";
-  private static final String SNAPSHOT = MIGRATIONS + "schema.json";
-  private static final String V1 = MIGRATIONS + "V0001__books_and_readers.java";
 
   private final Gradle gradle = Gradle.running();
 
@@ -56,7 +56,7 @@ class GradleIT {
 
   @Test
   void aChangedSuperclassReachesEveryTableAndIsAskedForFirst() throws IOException {
-    Project library = compiled("gradle-superclass");
+    Project library = GradleLibrary.compiled(gradle, "gradle-superclass");
     library.edit(
         MODEL + "Audited.java",
         "  Instant createdAt;",
@@ -74,7 +74,7 @@ class GradleIT {
     assertThat(library.sources()).isEqualTo(edited);
     assertThat(library.classes()).isEqualTo(before);
 
-    revision(library, "when it changed");
+    GradleLibrary.revision(library, "when it changed");
     gradle
         .run(library.directory(), "compileJava")
         .succeeded()
@@ -88,10 +88,10 @@ class GradleIT {
 
   @Test
   void aChangedEmbeddableAndAChangedEnumReachTheTablesThatHaveThem() throws IOException {
-    Project library = compiled("gradle-parts");
+    Project library = GradleLibrary.compiled(gradle, "gradle-parts");
     library.edit(MODEL + "Address.java", "  String city;", "  String city;\n  String country;");
     library.edit(MODEL + "Genre.java", "  POETRY", "  POETRY,\n  DRAMA");
-    revision(library, "countries and drama");
+    GradleLibrary.revision(library, "countries and drama");
     gradle.run(library.directory(), "compileJava").succeeded().saying(Gradle.INCREMENTAL);
     assertThat(library.read(MIGRATIONS + "V0002__countries_and_drama.java"))
         .contains("up.add(readers.country)", "DRAMA");
@@ -100,9 +100,9 @@ class GradleIT {
 
   @Test
   void aDeletedEntityIsAskedAboutAndDroppedWithConsent() throws IOException {
-    Project library = compiled("gradle-deleted");
+    Project library = GradleLibrary.compiled(gradle, "gradle-deleted");
     Files.delete(library.file(MODEL + "Shelf.java"));
-    revision(library, "no shelves");
+    GradleLibrary.revision(library, "no shelves");
     Map<String, String> edited = library.sources();
     gradle
         .run(library.directory(), "compileJava")
@@ -128,10 +128,10 @@ class GradleIT {
 
   @Test
   void whatDoesNotCompileWritesNothingAndTheClassesOfBeforeAreBack() throws IOException {
-    Project library = compiled("gradle-broken");
+    Project library = GradleLibrary.compiled(gradle, "gradle-broken");
     Map<String, String> before = library.classes();
     library.edit(MODEL + "Book.java", "  String title;", "  String title;\n  String isbn = 1;");
-    revision(library, "isbn");
+    GradleLibrary.revision(library, "isbn");
     Map<String, String> edited = library.sources();
     gradle
         .run(library.directory(), "compileJava")
@@ -153,7 +153,7 @@ class GradleIT {
 
   @Test
   void aDeletedMigrationIsGeneratedAnew() throws IOException {
-    Project library = compiled("gradle-redo");
+    Project library = GradleLibrary.compiled(gradle, "gradle-redo");
     String text = library.read(V1);
     Files.delete(library.file(V1));
     gradle
@@ -165,7 +165,7 @@ class GradleIT {
 
     // The one that Gradle has not compiled yet, because Waymark gave it the class.
     library.edit(MODEL + "Book.java", "  String title;", "  String title;\n  String isbn;");
-    revision(library, "isbn");
+    GradleLibrary.revision(library, "isbn");
     gradle.run(library.directory(), "compileJava").succeeded();
     Files.delete(library.file(MIGRATIONS + "V0002__isbn.java"));
     gradle
@@ -202,7 +202,7 @@ class GradleIT {
     assertThat(made).containsKeys(V1, archive + "V0001__papers.java");
 
     library.edit(MODEL + "Book.java", "  String title;", "  String title;\n  String isbn;");
-    revision(library, "isbn");
+    GradleLibrary.revision(library, "isbn");
     gradle
         .run(library.directory(), "compileJava")
         .succeeded()
@@ -218,20 +218,6 @@ class GradleIT {
   }
 
   /** With its first revision, and compiled again, because that one is a new source. */
-  private Project compiled(String use) throws IOException {
-    Project library = Project.copy("gradle", use);
-    gradle.run(library.directory(), "compileJava").succeeded();
-    gradle.run(library.directory(), "compileJava").succeeded();
-    return library;
-  }
-
-  private static void revision(Project library, String message) throws IOException {
-    library.edit(
-        HOLDER,
-        "\npackage",
-        "\n@Revision(version = \"2\", message = \"" + message + "\")\npackage");
-  }
-
   private static String classFile(String migration) {
     return "com/acme/library/migrations/" + migration + ".class";
   }

@@ -1,5 +1,9 @@
 package dev.waymark.sample.builds;
 
+import static dev.waymark.sample.builds.GradleLibrary.MIGRATIONS;
+import static dev.waymark.sample.builds.GradleLibrary.MODEL;
+import static dev.waymark.sample.builds.GradleLibrary.SNAPSHOT;
+import static dev.waymark.sample.builds.GradleLibrary.V1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -19,11 +23,6 @@ import org.junit.jupiter.api.condition.OS;
 @Tag("long")
 @EnabledForJreRange(max = JRE.JAVA_23, disabledReason = "Gradle 8.11 runs on none that is newer")
 class GradleSettingsIT {
-  private static final String MODEL = "src/main/java/com/acme/library/model/";
-  private static final String MIGRATIONS = "src/main/java/com/acme/library/migrations/";
-  private static final String HOLDER = MIGRATIONS + "package-info.java";
-  private static final String SNAPSHOT = MIGRATIONS + "schema.json";
-  private static final String V1 = MIGRATIONS + "V0001__books_and_readers.java";
   private static final String CHECK = "-Pwaymark.mode=check";
   private static final String BARE = "-Pbare=yes";
 
@@ -58,7 +57,7 @@ class GradleSettingsIT {
 
   @Test
   void whatTheBuildCacheGivesBackIsWholeAndWritesNothing() throws IOException {
-    Project here = compiled("gradle-cache");
+    Project here = GradleLibrary.compiled(gradle, "gradle-cache");
     String cache = "-Pcache=" + here.directory().resolveSibling("build-cache");
     gradle
         .run(here.directory(), "compileJava", cache, "--rerun-tasks")
@@ -82,7 +81,7 @@ class GradleSettingsIT {
 
     // What was loaded is a compilation like any other for the next one.
     there.edit(MODEL + "Book.java", "  String title;", "  String title;\n  String isbn;");
-    revision(there, "isbn");
+    GradleLibrary.revision(there, "isbn");
     gradle
         .run(there.directory(), "compileJava", cache)
         .succeeded()
@@ -111,7 +110,7 @@ class GradleSettingsIT {
   @Test
   @EnabledOnOs(value = OS.LINUX, disabledReason = "mounts the sources again, to be read only")
   void whereTheSourcesMustNotBeWrittenTheModeOfCiIsContentAndTheOtherSaysWhy() throws Exception {
-    Project library = compiled("gradle-read-only");
+    Project library = GradleLibrary.compiled(gradle, "gradle-read-only");
     Path sources = library.file("src");
     String refused = mount("mount", "--bind", sources.toString(), sources.toString());
     assumeTrue(refused.isEmpty(), "nothing can be mounted here: " + refused);
@@ -123,7 +122,7 @@ class GradleSettingsIT {
 
       assertThat(mount("mount", "-o", "remount,rw,bind", sources.toString())).isEmpty();
       library.edit(MODEL + "Book.java", "title = \"\";", "title = \"\";\n  String isbn;");
-      revision(library, "isbn");
+      GradleLibrary.revision(library, "isbn");
       assertThat(mount("mount", "-o", "remount,ro,bind", sources.toString())).isEmpty();
       Map<String, String> before = library.sources();
       gradle
@@ -138,9 +137,9 @@ class GradleSettingsIT {
 
   @Test
   void sourcesThatAreAsTheyWereBeforeGradleDoesNotCompileUnlessToldTo() throws IOException {
-    Project library = compiled("gradle-thrown-away");
+    Project library = GradleLibrary.compiled(gradle, "gradle-thrown-away");
     library.edit(MODEL + "Book.java", "  String title;", "  String title;\n  String isbn;");
-    revision(library, "isbn");
+    GradleLibrary.revision(library, "isbn");
     String snapshot = library.read(SNAPSHOT);
     gradle.run(library.directory(), "compileJava").succeeded().saying("Waymark wrote V0002");
 
@@ -184,20 +183,6 @@ class GradleSettingsIT {
         .run(modules.directory(), "compileJava", BARE)
         .succeeded()
         .saying("Skipping task ':app:compileJava' as it is up-to-date");
-  }
-
-  private Project compiled(String use) throws IOException {
-    Project library = Project.copy("gradle", use);
-    gradle.run(library.directory(), "compileJava").succeeded();
-    gradle.run(library.directory(), "compileJava").succeeded();
-    return library;
-  }
-
-  private static void revision(Project library, String message) throws IOException {
-    library.edit(
-        HOLDER,
-        "\npackage",
-        "\n@Revision(version = \"2\", message = \"" + message + "\")\npackage");
   }
 
   private static String mount(String... command) throws IOException, InterruptedException {
