@@ -6,6 +6,8 @@ public enum Feature {
   PARTIAL_INDEXES,
   /** Indexes over expressions. */
   EXPRESSION_INDEXES,
+  /** Indexes that are in the order that was said, and not only accept the word. */
+  DESCENDING_INDEXES,
   /** Columns that an index keeps besides. */
   INCLUDED_COLUMNS,
   /** Columns that a unique index keeps besides. */
@@ -14,6 +16,8 @@ public enum Feature {
   NULLS_FIRST_OR_LAST,
   /** Foreign keys that may be broken until the commit. */
   DEFERRABLE_FOREIGN_KEYS,
+  /** Foreign keys that are known to restrict what another of no action refuses as well. */
+  RESTRICTING_FOREIGN_KEYS,
   /** Unique keys that may be broken until the commit. */
   DEFERRABLE_UNIQUE_KEYS,
   /** Columns that are compared by rules of their own. */

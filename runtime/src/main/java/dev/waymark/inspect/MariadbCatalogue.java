@@ -242,7 +242,7 @@ record MariadbCatalogue(Names names) implements Catalogue {
                   row.getString(3),
                   row.getString(5),
                   row.getString(6),
-                  new Draft.Rules(rule(row.getString(8)), rule(row.getString(9))));
+                  new Draft.Rules(row.getString(8), row.getString(9)));
           from.computeIfAbsent(key, k -> new ArrayList<>()).add(names.named(row.getString(4)));
           to.computeIfAbsent(key, k -> new ArrayList<>()).add(names.named(row.getString(7)));
         });
@@ -258,10 +258,6 @@ record MariadbCatalogue(Names names) implements Catalogue {
                     to.getOrDefault(key, List.of()),
                     key.rules(),
                     Deferrability.NOT_DEFERRABLE));
-  }
-
-  private static String rule(String words) {
-    return words.replace("RESTRICT", "NO ACTION");
   }
 
   /** Only a sequence itself knows its numbers; one question asks all of them. */

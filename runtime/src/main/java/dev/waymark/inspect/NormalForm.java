@@ -1,21 +1,26 @@
 package dev.waymark.inspect;
 
+import dev.waymark.dialect.Feature;
 import dev.waymark.schema.Check;
 import dev.waymark.schema.Column;
 import dev.waymark.schema.ColumnSpec;
 import dev.waymark.schema.ForeignKey;
 import dev.waymark.schema.Index;
+import dev.waymark.schema.IndexColumn;
 import dev.waymark.schema.IndexExpression;
 import dev.waymark.schema.IndexPart;
 import dev.waymark.schema.MemberPath;
 import dev.waymark.schema.Members;
 import dev.waymark.schema.Name;
+import dev.waymark.schema.OnDelete;
+import dev.waymark.schema.OnUpdate;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
 import dev.waymark.schema.SqlType;
 import dev.waymark.schema.Table;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One spelling for what a database says in several: of types, of expressions, and of the database
@@ -25,10 +30,12 @@ final class NormalForm {
   private final Optional<Name> defaultSchema;
   private final TypeWords types;
   private final Expressions expressions;
+  private final Set<Feature> features;
   private final boolean isCollationExact;
   private final Optional<String> usualCollation;
 
   NormalForm(Names names, Scope scope) {
+    this.features = names.dialect().features();
     this.isCollationExact = names.isOf("postgresql");
     this.usualCollation = usualCollation(names);
     this.defaultSchema =
@@ -124,7 +131,12 @@ final class NormalForm {
   }
 
   private ForeignKey foreignKey(ForeignKey key) {
-    return key.renameTable(key.target(), name(key.target()));
+    ForeignKey named = key.renameTable(key.target(), name(key.target()));
+    return features.contains(Feature.RESTRICTING_FOREIGN_KEYS)
+        ? named
+        : named.withActions(
+            key.onDelete() == OnDelete.RESTRICT ? OnDelete.NO_ACTION : key.onDelete(),
+            key.onUpdate() == OnUpdate.RESTRICT ? OnUpdate.NO_ACTION : key.onUpdate());
   }
 
   private Index index(Index index) {
@@ -138,9 +150,10 @@ final class NormalForm {
   }
 
   private IndexPart part(IndexPart part) {
+    boolean isDescending = part.isDescending() && features.contains(Feature.DESCENDING_INDEXES);
     return part instanceof IndexExpression of
-        ? new IndexExpression(expressions.normal(of.expression()), of.isDescending(), of.nulls())
-        : part;
+        ? new IndexExpression(expressions.normal(of.expression()), isDescending, of.nulls())
+        : new IndexColumn(((IndexColumn) part).columnName(), isDescending, part.nulls());
   }
 
   private Check check(Check check) {

@@ -46,15 +46,18 @@ final class H2Lock {
     }
   }
 
-  /** Whether somebody has locked the history. */
+  /** Whether somebody has locked the history. H2 2.1 reads {@code nowait}, and waits. */
   private static boolean isLocked(Database database) throws SQLException {
     Connection connection = database.connection();
+    int usual = patience(connection);
     connection.setAutoCommit(false);
     try {
+      wait(connection, 1);
       return !tryLock(database);
     } finally {
       connection.rollback();
       connection.setAutoCommit(true);
+      wait(connection, usual);
     }
   }
 

@@ -31,8 +31,8 @@ abstract class WithoutTransactionContract extends OnNewDatabase {
 
     @Override
     protected void define(Steps up, Steps down) {
-      up.sql("update customers set name = concat(name, '1')");
-      up.sql("update customers set name = concat(name, '2')");
+      up.sql("update customers set name = replace(name, 'Ada', 'Ada1')");
+      up.sql("update customers set name = replace(name, 'Ada1', 'Ada12')");
       up.sql(last);
     }
   }
@@ -50,7 +50,7 @@ abstract class WithoutTransactionContract extends OnNewDatabase {
         .hasMessageContaining("failed at statement 3 of 3")
         .hasMessageContaining("What statements 1 to 2 did is kept");
 
-    waymark("update customers set name = concat(name, '3')").upgrade();
+    waymark("update customers set name = replace(name, 'Ada12', 'Ada123')").upgrade();
 
     try (TestDatabase database = address.open()) {
       assertThat(database.query("select name from customers")).containsExactly("Ada123");

@@ -1,7 +1,6 @@
 package dev.waymark.processor.map;
 
 import dev.waymark.dialect.Dialect;
-import dev.waymark.dialect.mariadb.MariadbDialect;
 import dev.waymark.dialect.mariadb.MariadbServer;
 import dev.waymark.schema.Name;
 import java.sql.Connection;
@@ -29,7 +28,6 @@ class JudgedMariadb implements JudgedDatabase {
       Pattern.compile("create (?:database|schema) (?:if not exists )?`?(\\w+)`?");
 
   private final MariadbServer server;
-  private final Dialect dialect;
   private final Queue<Place> places = new ConcurrentLinkedQueue<>();
   private final ThreadLocal<@Nullable Place> placeOfThread = new ThreadLocal<>();
 
@@ -37,18 +35,17 @@ class JudgedMariadb implements JudgedDatabase {
   private final Semaphore others = new Semaphore(1);
 
   JudgedMariadb() {
-    this(MariadbServer.MARIADB, new MariadbDialect());
+    this(MariadbServer.MARIADB);
   }
 
   /** A server that understands the same. */
-  JudgedMariadb(MariadbServer server, Dialect dialect) {
+  JudgedMariadb(MariadbServer server) {
     this.server = server;
-    this.dialect = dialect;
   }
 
   @Override
   public Dialect dialect() {
-    return dialect;
+    return server.dialect();
   }
 
   /** The server calls its databases so. */
@@ -82,7 +79,7 @@ class JudgedMariadb implements JudgedDatabase {
   @Override
   public Map<String, Object> settings() {
     // Words such as "release", which many fixtures have for names.
-    Predicate<String> reserved = name -> dialect.quote(Name.of(name)).startsWith("`");
+    Predicate<String> reserved = name -> dialect().quote(Name.of(name)).startsWith("`");
     return Map.of("waymark.reserved", reserved);
   }
 

@@ -1,7 +1,6 @@
 package dev.waymark.processor.map;
 
 import dev.waymark.dialect.mariadb.MariadbServer;
-import dev.waymark.dialect.mariadb.MysqlDialect;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,7 +8,7 @@ import java.util.Map;
 final class JudgedMysql extends JudgedMariadb {
 
   JudgedMysql() {
-    super(MariadbServer.MYSQL, new MysqlDialect());
+    super(MariadbServer.MYSQL);
   }
 
   static boolean isGiven() {

@@ -1,7 +1,6 @@
 package dev.waymark.processor.map;
 
 import dev.waymark.dialect.Dialect;
-import dev.waymark.dialect.postgresql.PostgresqlDialect;
 import dev.waymark.dialect.postgresql.PostgresqlServer;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -20,13 +19,12 @@ final class JudgedPostgresql implements JudgedDatabase {
   private static final Set<String> NOT_DONE =
       Set.of("close", "commit", "rollback", "setAutoCommit");
 
-  private final Dialect dialect = new PostgresqlDialect();
   private final Queue<String> databases = new ConcurrentLinkedQueue<>();
   private final ThreadLocal<Connection> connections = new ThreadLocal<>();
 
   @Override
   public Dialect dialect() {
-    return dialect;
+    return PostgresqlServer.dialect();
   }
 
   @Override

@@ -1,12 +1,15 @@
 package dev.waymark.dialect.h2;
 
 import dev.waymark.dialect.ChangedTable;
+import dev.waymark.dialect.Dialect;
 import dev.waymark.dialect.Feature;
 import dev.waymark.dialect.Identifiers;
 import dev.waymark.dialect.StandardDialect;
 import dev.waymark.dialect.Vocabulary;
 import dev.waymark.operation.Operation;
 import dev.waymark.schema.Schema;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,14 +25,38 @@ public final class H2Dialect extends StandardDialect {
           new H2Types(),
           new H2Literals());
 
+  private final boolean tellsRestriction;
+
   /** For the service loader. */
   public H2Dialect() {
+    this(true);
+  }
+
+  private H2Dialect(boolean tellsRestriction) {
     super(NAME, "H2", WORDS);
+    this.tellsRestriction = tellsRestriction;
+  }
+
+  /**
+   * Before 2.4, {@code no action} was another word for {@code restrict}, and the catalogue has that
+   * one for both (issue 4159 of H2).
+   */
+  @Override
+  public Dialect ofVersion(int major, int minor) {
+    return new H2Dialect(major > 2 || minor >= 4);
   }
 
   @Override
   public Set<Feature> features() {
-    return Set.of(Feature.INCLUDED_COLUMNS_OF_UNIQUE, Feature.NULLS_FIRST_OR_LAST);
+    Set<Feature> features =
+        EnumSet.of(
+            Feature.DESCENDING_INDEXES,
+            Feature.INCLUDED_COLUMNS_OF_UNIQUE,
+            Feature.NULLS_FIRST_OR_LAST);
+    if (tellsRestriction) {
+      features.add(Feature.RESTRICTING_FOREIGN_KEYS);
+    }
+    return Collections.unmodifiableSet(features);
   }
 
   @Override

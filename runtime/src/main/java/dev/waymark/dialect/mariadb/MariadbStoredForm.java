@@ -9,8 +9,6 @@ import dev.waymark.schema.Index;
 import dev.waymark.schema.IndexColumn;
 import dev.waymark.schema.Members;
 import dev.waymark.schema.Name;
-import dev.waymark.schema.OnDelete;
-import dev.waymark.schema.OnUpdate;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
 import dev.waymark.schema.Sequence;
@@ -20,7 +18,7 @@ import java.util.Optional;
 
 /**
  * What MariaDB and MySQL keep of a schema. A unique key is a unique index, every primary key has
- * one name, a foreign key has an index, and to refuse a deletion at once or later is the same.
+ * one name, and a foreign key has an index.
  */
 final class MariadbStoredForm extends StoredForm {
   private static final Name PRIMARY = Name.of("primary");
@@ -52,7 +50,6 @@ final class MariadbStoredForm extends StoredForm {
         .withColumns(table.columns().map(column -> loose(Numbering.stored(column, table))))
         .withPrimaryKey(table.primaryKey().map(key -> key.named(PRIMARY)))
         .withUniqueKeys(Members.none())
-        .withForeignKeys(table.foreignKeys().map(MariadbStoredForm::foreignKey))
         .withIndexes(indexes);
   }
 
@@ -64,11 +61,5 @@ final class MariadbStoredForm extends StoredForm {
   private static Index index(QualifiedName table, Name name, List<Name> columns) {
     List<IndexColumn> over = columns.stream().map(c -> new IndexColumn(c, false)).toList();
     return new Index(table, name, over, false);
-  }
-
-  private static ForeignKey foreignKey(ForeignKey key) {
-    return key.withActions(
-        key.onDelete() == OnDelete.RESTRICT ? OnDelete.NO_ACTION : key.onDelete(),
-        key.onUpdate() == OnUpdate.RESTRICT ? OnUpdate.NO_ACTION : key.onUpdate());
   }
 }

@@ -15,7 +15,7 @@ public final class MysqlDialect extends StandardDialect {
   static final String NAME = "mysql";
 
   static final Vocabulary WORDS =
-      new Vocabulary(MariadbDialect.NAMES, new MysqlTypes(), new MysqlLiterals());
+      new Vocabulary(MariadbDialect.NAMES, new BinaryUuidTypes(), new MysqlLiterals());
 
   /** For the service loader. */
   public MysqlDialect() {
@@ -25,6 +25,7 @@ public final class MysqlDialect extends StandardDialect {
   @Override
   public Set<Feature> features() {
     return Set.of(
+        Feature.DESCENDING_INDEXES,
         Feature.EXPRESSION_INDEXES,
         Feature.COLLATIONS_OF_COLUMNS,
         Feature.VIRTUAL_COLUMNS,

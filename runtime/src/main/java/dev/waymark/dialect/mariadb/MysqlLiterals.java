@@ -2,19 +2,9 @@ package dev.waymark.dialect.mariadb;
 
 import dev.waymark.schema.SqlType;
 import dev.waymark.schema.TypeKind;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Values as MySQL writes them, where a UUID is its sixteen bytes. */
-final class MysqlLiterals extends MariadbLiterals {
-
-  /** A UUID for a column of texts stays a text. */
-  @Override
-  public String of(@Nullable Object value, SqlType<?> columnType) {
-    return value instanceof UUID uuid && columnType.javaType() == String.class
-        ? text(uuid.toString())
-        : super.of(value, columnType);
-  }
+/** Values as MySQL writes them. */
+final class MysqlLiterals extends BinaryUuidLiterals {
 
   /** A text is never equal to a document. */
   @Override
@@ -22,10 +12,5 @@ final class MysqlLiterals extends MariadbLiterals {
     return columnType.kind() == TypeKind.JSON && value instanceof String document
         ? column + " = cast(" + text(document) + " as json)"
         : super.equal(column, value, columnType);
-  }
-
-  @Override
-  protected String uuid(UUID value) {
-    return "x'" + value.toString().replace("-", "") + "'";
   }
 }

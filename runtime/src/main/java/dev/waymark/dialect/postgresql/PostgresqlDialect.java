@@ -70,9 +70,11 @@ public final class PostgresqlDialect extends StandardDialect {
         EnumSet.of(
             Feature.PARTIAL_INDEXES,
             Feature.EXPRESSION_INDEXES,
+            Feature.DESCENDING_INDEXES,
             Feature.INCLUDED_COLUMNS,
             Feature.INCLUDED_COLUMNS_OF_UNIQUE,
             Feature.NULLS_FIRST_OR_LAST,
+            Feature.RESTRICTING_FOREIGN_KEYS,
             Feature.DEFERRABLE_FOREIGN_KEYS,
             Feature.DEFERRABLE_UNIQUE_KEYS,
             Feature.COLLATIONS_OF_COLUMNS);

@@ -1,5 +1,5 @@
 /**
- * The SQL of SQLite 3.35 and newer.
+ * The SQL of SQLite 3.36 and newer.
  *
  * <p>Imports {@code schema}, {@code operation} and {@code dialect}.
  */

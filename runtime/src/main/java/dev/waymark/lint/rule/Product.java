@@ -11,7 +11,7 @@ public enum Product {
   /** MySQL. */
   MYSQL("MySQL", "mysql", "8.0"),
   /** SQLite. */
-  SQLITE("SQLite", "sqlite", "3.35");
+  SQLITE("SQLite", "sqlite", "3.36");
 
   private final String title;
   private final String dialect;

@@ -1,7 +1,9 @@
 package dev.waymark.dialect.h2;
 
+import dev.waymark.dialect.Dialect;
 import dev.waymark.dialect.TestDatabase;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -50,8 +52,14 @@ public final class H2Database extends TestDatabase {
   }
 
   /** The one behind the connection. */
-  public H2Database(Connection connection) {
-    super(connection, new H2Dialect());
+  public H2Database(Connection connection) throws SQLException {
+    super(connection, dialect(connection));
+  }
+
+  private static Dialect dialect(Connection connection) throws SQLException {
+    DatabaseMetaData facts = connection.getMetaData();
+    return new H2Dialect()
+        .ofVersion(facts.getDatabaseMajorVersion(), facts.getDatabaseMinorVersion());
   }
 
   @Override

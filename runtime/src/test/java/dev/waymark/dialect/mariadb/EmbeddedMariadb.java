@@ -73,7 +73,7 @@ final class EmbeddedMariadb {
     // The scripts ask whether root is to log in by the socket.
     sql.append("set @auth_root_socket = null;\n");
     for (String script : SYSTEM_TABLES) {
-      sql.append(Files.readString(programs.resolve("share").resolve(script)));
+      sql.append(Files.readString(script(script)));
     }
     Path script = data.resolve("install.sql");
     Files.writeString(script, sql, StandardCharsets.UTF_8);
@@ -85,6 +85,13 @@ final class EmbeddedMariadb {
     if (install.exitValue() != 0) {
       throw new IOException("the tables of the server could not be created: " + lastWords());
     }
+  }
+
+  /** Those of 10.11 have the names that MySQL's had. */
+  private Path script(String name) {
+    Path share = programs.resolve("share");
+    Path script = share.resolve(name);
+    return Files.exists(script) ? script : share.resolve(name.replace("mariadb_", "mysql_"));
   }
 
   private String run() throws IOException, InterruptedException {

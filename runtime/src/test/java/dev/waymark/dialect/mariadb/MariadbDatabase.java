@@ -15,7 +15,7 @@ public final class MariadbDatabase extends TestDatabase {
 
   /** A new one. */
   public MariadbDatabase() throws SQLException {
-    this(MariadbServer.MARIADB, new MariadbDialect());
+    this(MariadbServer.MARIADB, MariadbServer.MARIADB.dialect());
   }
 
   /** A new one of that server. */

@@ -36,5 +36,7 @@ class MariadbKeywordsTest {
     assertThat(written("Order")).isEqualTo("`Order`");
     assertThat(written("`Or``der`")).isEqualTo("`Or````der`");
     assertThat(written("größe")).isEqualTo("`größe`");
+    // Reserved from 11.7 on.
+    assertThat(written("vector")).isEqualTo("`vector`");
   }
 }

@@ -16,7 +16,7 @@ class MariadbRowsPropertiesTest extends RowsProperties {
 
   @Override
   protected Dialect dialect() {
-    return new MariadbDialect();
+    return MariadbServer.MARIADB.dialect();
   }
 
   @Override

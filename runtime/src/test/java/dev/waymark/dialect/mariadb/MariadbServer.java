@@ -3,6 +3,7 @@ package dev.waymark.dialect.mariadb;
 import dev.waymark.dialect.Dialect;
 import dev.waymark.dialect.TestServer;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -27,14 +28,30 @@ public final class MariadbServer {
 
   private final TestServer server;
   private @Nullable Connection administrator;
+  private @Nullable Dialect dialect;
 
   private MariadbServer(TestServer server) {
     this.server = server;
   }
 
-  /** What is written for it. */
-  Dialect dialect() {
-    return this == MYSQL ? new MysqlDialect() : new MariadbDialect();
+  /** What is written for it and its version. Skips the test if there is no server. */
+  public synchronized Dialect dialect() {
+    if (this == MYSQL) {
+      return new MysqlDialect();
+    }
+    Dialect known = dialect;
+    if (known == null) {
+      try {
+        DatabaseMetaData facts = administrator().getMetaData();
+        known =
+            new MariadbDialect()
+                .ofVersion(facts.getDatabaseMajorVersion(), facts.getDatabaseMinorVersion());
+        dialect = known;
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return known;
   }
 
   /** Why there is no server, if there is none and the tests are to be skipped. */
@@ -60,13 +77,17 @@ public final class MariadbServer {
   }
 
   private synchronized void execute(String sql) throws SQLException {
+    try (var statement = administrator().createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private Connection administrator() throws SQLException {
     Connection connection = administrator;
     if (connection == null) {
       connection = DriverManager.getConnection(url(""));
       administrator = connection;
     }
-    try (var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
+    return connection;
   }
 }

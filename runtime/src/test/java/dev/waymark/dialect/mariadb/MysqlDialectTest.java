@@ -3,10 +3,8 @@ package dev.waymark.dialect.mariadb;
 import dev.waymark.dialect.Dialect;
 import dev.waymark.dialect.Feature;
 import dev.waymark.dialect.TestDatabase;
-import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * What is written for MySQL, tried on the MySQL at {@code -Dwaymark.mysql.url}, else on a MariaDB,
@@ -30,15 +28,5 @@ class MysqlDialectTest extends MariadbDialectTest {
     return System.getProperty("waymark.mysql.url", "").isEmpty()
         ? Set.of(Feature.EXPRESSION_INDEXES)
         : Set.of();
-  }
-
-  @Override
-  public Object stored(Object value) {
-    return value instanceof UUID uuid
-        ? ByteBuffer.allocate(16)
-            .putLong(uuid.getMostSignificantBits())
-            .putLong(uuid.getLeastSignificantBits())
-            .array()
-        : super.stored(value);
   }
 }

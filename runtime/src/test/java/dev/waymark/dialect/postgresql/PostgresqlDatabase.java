@@ -68,13 +68,9 @@ public class PostgresqlDatabase extends TestDatabase {
 
   private PostgresqlDatabase(Connection connection, String schema, boolean dropped)
       throws SQLException {
-    super(connection, new PostgresqlDialect().ofVersion(version(connection), 0));
+    super(connection, PostgresqlServer.dialect());
     this.schema = schema;
     this.dropped = dropped;
-  }
-
-  static int version(Connection connection) throws SQLException {
-    return connection.getMetaData().getDatabaseMajorVersion();
   }
 
   @Override

@@ -36,8 +36,6 @@ import java.sql.SQLException;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,28 +43,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PostgresqlDialectTest extends DialectContract {
   private static final QualifiedName THINGS = QualifiedName.of("things");
   private static final Name C = Name.of("c");
-  private static boolean isOlderThan18;
 
   @Override
   public Dialect dialect() {
-    return new PostgresqlDialect();
+    return PostgresqlServer.dialect();
   }
 
   @Override
   public TestDatabase open() throws SQLException {
     return new PostgresqlDatabase();
-  }
-
-  @Override
-  protected Set<Feature> untried() {
-    return isOlderThan18 ? Set.of(Feature.VIRTUAL_COLUMNS) : Set.of();
-  }
-
-  @BeforeAll
-  static void askForTheVersion() throws SQLException {
-    try (TestDatabase database = new PostgresqlDatabase()) {
-      isOlderThan18 = PostgresqlDatabase.version(database.connection()) < 18;
-    }
   }
 
   /** There is no byte, and Hibernate stores a time with an offset as one in UTC. */
@@ -165,7 +150,7 @@ class PostgresqlDialectTest extends DialectContract {
         ColumnSpec.of(SqlType.of(TypeKind.INTEGER)).generatedAs("c * 2").virtual();
     Column<?> virtual = new Column<>(THINGS, Name.of("twice"), twice);
     try (TestDatabase database = open()) {
-      assumeTrue(!isOlderThan18);
+      assumeTrue(dialect().features().contains(Feature.VIRTUAL_COLUMNS));
       Schema schema =
           database.run(
               Schema.empty(),

@@ -15,7 +15,7 @@ class PostgresqlRowsPropertiesTest extends RowsProperties {
 
   @Override
   protected Dialect dialect() {
-    return new PostgresqlDialect();
+    return PostgresqlServer.dialect();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.waymark.dialect.postgresql;
 
+import dev.waymark.dialect.Dialect;
 import dev.waymark.dialect.TestServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -23,6 +24,7 @@ public final class PostgresqlServer {
   private static final TestServer SHARED =
       TestServer.of("PostgreSQL", "waymark.postgresql.url", PostgresqlServer::embedded);
   private static @Nullable Connection administrator;
+  private static @Nullable Dialect dialect;
 
   private PostgresqlServer() {}
 
@@ -30,7 +32,11 @@ public final class PostgresqlServer {
     // Of each user, because another one's files could not be locked.
     Path folder =
         Path.of(System.getProperty("java.io.tmpdir"))
-            .resolve("waymark-postgresql-" + System.getProperty("user.name"));
+            .resolve(
+                "waymark-postgresql-"
+                    + System.getProperty("waymark.postgresql.version", "")
+                    + "-"
+                    + System.getProperty("user.name"));
     try {
       // As root it runs in a user namespace of its own, where the system allows one. It stops by
       // itself when the JVM ends.
@@ -90,14 +96,33 @@ public final class PostgresqlServer {
     execute("drop schema " + schema + " cascade");
   }
 
+  /** What is written for its version. Skips the test if there is no server. */
+  public static synchronized Dialect dialect() {
+    Dialect known = dialect;
+    if (known == null) {
+      try {
+        int version = administrator().getMetaData().getDatabaseMajorVersion();
+        known = new PostgresqlDialect().ofVersion(version, 0);
+        dialect = known;
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return known;
+  }
+
   private static synchronized void execute(String sql) throws SQLException {
+    try (var statement = administrator().createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static Connection administrator() throws SQLException {
     Connection connection = administrator;
     if (connection == null) {
       connection = DriverManager.getConnection(url("public"));
       administrator = connection;
     }
-    try (var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
+    return connection;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.dialect.Dialect;
 import dev.waymark.dialect.DialectContract;
+import dev.waymark.dialect.DialectException;
 import dev.waymark.dialect.TestDatabase;
 import dev.waymark.operation.AddColumn;
 import dev.waymark.operation.AddConstraint;
@@ -31,6 +32,7 @@ import dev.waymark.schema.UniqueKey;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -87,6 +89,28 @@ class SqliteDialectTest extends DialectContract {
       return moment.toInstant().toEpochMilli();
     }
     return value instanceof LocalDateTime moment ? moment.truncatedTo(ChronoUnit.MILLIS) : value;
+  }
+
+  @Test
+  void aVersionThatMayDamageItsFileIsRefused() {
+    for (int minor : new int[] {36, 54}) {
+      dialect().ofVersion(3, minor).expectPossible(Schema.empty());
+    }
+    assertThatThrownBy(() -> dialect().ofVersion(3, 35).expectPossible(Schema.empty()))
+        .isInstanceOf(DialectException.class)
+        .hasMessageContaining("SQLite before 3.36");
+  }
+
+  /** The driver of SQLite 3.36 has no such method yet. */
+  @Override
+  public boolean readsByClass() throws SQLException {
+    try (TestDatabase database = open();
+        var statement = database.connection().createStatement();
+        var rows = statement.executeQuery("select 1")) {
+      return rows.next() && rows.getObject(1, Integer.class) == 1;
+    } catch (SQLFeatureNotSupportedException e) {
+      return false;
+    }
   }
 
   @Test

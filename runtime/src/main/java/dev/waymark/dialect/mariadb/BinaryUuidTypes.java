@@ -3,8 +3,8 @@ package dev.waymark.dialect.mariadb;
 import dev.waymark.schema.SqlType;
 import dev.waymark.schema.TypeKind;
 
-/** Column types of MySQL, which has none for a UUID. */
-final class MysqlTypes extends MariadbTypes {
+/** Column types where there is none for a UUID: on MySQL, and on MariaDB before 10.7. */
+final class BinaryUuidTypes extends MariadbTypes {
 
   @Override
   public String of(SqlType<?> type) {
