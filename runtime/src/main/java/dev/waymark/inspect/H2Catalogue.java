@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What H2 2.x says about its tables.
+ * What H2 2.1 and newer says about its tables.
  *
  * @param names what the texts of the catalogue mean
  */

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The dialect of H2 2.x in its regular mode. */
+/** The dialect of H2 2.1 and newer in its regular mode. */
 public final class H2Dialect extends StandardDialect {
   static final String NAME = "h2";
 

@@ -1,5 +1,5 @@
 /**
- * The SQL of H2 2.x.
+ * The SQL of H2 2.1 and newer.
  *
  * <p>Imports {@code schema}, {@code operation} and {@code dialect}.
  */
