@@ -25,6 +25,7 @@ import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
 import dev.waymark.schema.Sequence;
 import dev.waymark.schema.Table;
+import dev.waymark.schema.WorkedOut;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -274,7 +275,7 @@ public final class Differ {
   }
 
   private void loseColumns(TableChanges table) {
-    for (Column<?> column : Regeneration.lastFirst(table.columns().removed())) {
+    for (Column<?> column : WorkedOut.lastFirst(table.columns().removed())) {
       List<Column<?>> candidates = Lookalikes.of(column, table);
       Column<?> asItWas = column.named(Renames.original(column.name()));
       if (!moves.carries(column)) {

@@ -7,12 +7,12 @@ import dev.waymark.schema.Constraint;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.Name;
 import dev.waymark.schema.Table;
+import dev.waymark.schema.WorkedOut;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /**
  * The columns of a table that stay, but that the database works out in another way, or not any
@@ -44,7 +44,7 @@ record Regeneration(List<Changes.Pair<Column<?>>> columns, List<Column<?>> gone)
         changes.removed().stream()
             .filter(column -> column.spec().isGenerated() && isMadeOf(column, touched))
             .toList();
-    return new Regeneration(List.copyOf(columns), lastFirst(gone));
+    return new Regeneration(List.copyOf(columns), WorkedOut.lastFirst(gone));
   }
 
   private static boolean isWorkedOutAnew(Changes.Pair<Column<?>> pair) {
@@ -79,37 +79,10 @@ record Regeneration(List<Changes.Pair<Column<?>>> columns, List<Column<?>> gone)
         .anyMatch(other -> !other.equals(column.name()) && column.isMadeOf(other));
   }
 
-  /** The columns, each behind those that it is made of. */
-  static List<Column<?>> basesFirst(Collection<Column<?>> columns) {
-    return ordered(columns, (column, other) -> column.isMadeOf(other.name()));
-  }
-
-  /** The columns, each before those that it is made of. */
-  static List<Column<?>> lastFirst(Collection<Column<?>> columns) {
-    return ordered(columns, (column, other) -> other.isMadeOf(column.name()));
-  }
-
-  private static List<Column<?>> ordered(
-      Collection<Column<?>> columns, BiPredicate<Column<?>, Column<?>> waitsFor) {
-    List<Column<?>> open = new ArrayList<>(columns);
-    List<Column<?>> ordered = new ArrayList<>();
-    while (!open.isEmpty()) {
-      Column<?> next =
-          open.stream()
-              .filter(
-                  c ->
-                      open.stream().noneMatch(other -> !other.equals(c) && waitsFor.test(c, other)))
-              .findFirst()
-              .orElse(open.get(0));
-      open.remove(next);
-      ordered.add(next);
-    }
-    return ordered;
-  }
-
   /** The columns as they were, in an order in which they can go. */
   List<Changes.Pair<Column<?>>> going() {
-    return lastFirst(columns.stream().<Column<?>>map(Changes.Pair::from).toList()).stream()
+    return WorkedOut.lastFirst(columns.stream().<Column<?>>map(Changes.Pair::from).toList())
+        .stream()
         .map(column -> pair(column.name()))
         .toList();
   }

@@ -10,6 +10,7 @@ import dev.waymark.schema.Name;
 import dev.waymark.schema.PrimaryKey;
 import dev.waymark.schema.Table;
 import dev.waymark.schema.UniqueKey;
+import dev.waymark.schema.WorkedOut;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -63,7 +64,7 @@ record TableChanges(
 
   /** The generated columns that come, each behind those that it is made of. */
   List<Column<?>> comingGenerated() {
-    return Regeneration.basesFirst(
+    return WorkedOut.basesFirst(
         Stream.concat(columns.added().stream(), anew.columns().stream().map(Changes.Pair::to))
             .filter(column -> column.spec().isGenerated())
             .toList());

@@ -17,6 +17,7 @@ import dev.waymark.schema.Name;
 import dev.waymark.schema.QualifiedName;
 import dev.waymark.schema.Schema;
 import dev.waymark.schema.Table;
+import dev.waymark.schema.WorkedOut;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -31,16 +32,14 @@ import java.util.stream.Stream;
 final class WorkedOutColumns {
   private final Schema schema;
   private final Table table;
-  private final List<Column<?>> columns = new ArrayList<>();
+  private final List<Column<?>> columns;
 
   WorkedOutColumns(Schema schema, QualifiedName table, Name from) {
     this.schema = schema;
     this.table = schema.tables().get(table);
     List<Column<?>> all = new ArrayList<>();
     addMadeOf(from, all);
-    while (columns.size() < all.size()) {
-      all.stream().filter(column -> isNext(column, all)).findFirst().ifPresent(columns::add);
-    }
+    columns = WorkedOut.basesFirst(all);
   }
 
   private void addMadeOf(Name base, List<Column<?>> all) {
@@ -50,14 +49,6 @@ final class WorkedOutColumns {
         addMadeOf(column.name(), all);
       }
     }
-  }
-
-  /** MySQL wants a column behind those that it is made of. */
-  private boolean isNext(Column<?> column, List<Column<?>> all) {
-    return !columns.contains(column)
-        && all.stream()
-            .filter(other -> !other.equals(column) && !columns.contains(other))
-            .noneMatch(other -> column.isMadeOf(other.name()));
   }
 
   boolean isEmpty() {
@@ -71,7 +62,7 @@ final class WorkedOutColumns {
     List<SchemaOperation> steps = new ArrayList<>();
     reversed(constraints).forEach(constraint -> steps.add(new DropConstraint(constraint)));
     indexes.forEach(index -> steps.add(new DropIndex(index)));
-    reversed(columns).forEach(column -> steps.add(new DropColumn(column)));
+    WorkedOut.lastFirst(columns).forEach(column -> steps.add(new DropColumn(column)));
     steps.add(rename);
     Schema after = rename.applyTo(schema);
     Table renamed = after.tables().get(table.name());
@@ -108,8 +99,8 @@ final class WorkedOutColumns {
     return columns.stream().anyMatch(column -> names.contains(column.name()));
   }
 
-  private static <T> List<T> reversed(List<T> list) {
-    List<T> reversed = new ArrayList<>(list);
+  private static List<Constraint> reversed(List<Constraint> list) {
+    List<Constraint> reversed = new ArrayList<>(list);
     Collections.reverse(reversed);
     return reversed;
   }
