@@ -1,5 +1,6 @@
 package dev.waymark.dialect.mariadb;
 
+import dev.waymark.dialect.Vocabulary;
 import dev.waymark.operation.AlterColumn;
 import dev.waymark.operation.Operation;
 import dev.waymark.schema.Schema;
@@ -8,16 +9,29 @@ import dev.waymark.schema.TypeKind;
 import java.util.List;
 import java.util.Optional;
 
-/** The statements of operations in MariaDB before 10.7, where a UUID is its sixteen bytes. */
-final class BinaryUuidSql extends MariadbSql {
+/**
+ * The statements of operations where a UUID is its sixteen bytes: in MariaDB before 10.7, and in
+ * MySQL, which has functions for what is worked out here.
+ */
+class BinaryUuidSql extends MariadbSql {
 
+  /** In MariaDB. */
   BinaryUuidSql(Schema before, Operation operation) {
-    super(
+    this(
         MariadbDialect.NAME,
         MariadbDialect.WORDS_WITHOUT_UUID,
         new MariadbClauses(MariadbDialect.WORDS_WITHOUT_UUID),
         before,
         operation);
+  }
+
+  BinaryUuidSql(
+      String dialect,
+      Vocabulary words,
+      MariadbClauses clauses,
+      Schema before,
+      Operation operation) {
+    super(dialect, words, clauses, before, operation);
   }
 
   @Override
@@ -27,7 +41,7 @@ final class BinaryUuidSql extends MariadbSql {
     return super.alterColumn(new AlterColumn(op.table(), op.column(), op.from(), op.to(), using));
   }
 
-  private static Optional<String> converted(String column, SqlType<?> from, SqlType<?> to) {
+  private Optional<String> converted(String column, SqlType<?> from, SqlType<?> to) {
     if (from.kind() == TypeKind.UUID && to.javaType() == String.class) {
       return Optional.of(text(column));
     }
@@ -36,8 +50,8 @@ final class BinaryUuidSql extends MariadbSql {
         : Optional.empty();
   }
 
-  /** There is no {@code bin_to_uuid}. */
-  private static String text(String column) {
+  /** The text of a UUID. */
+  protected String text(String column) {
     String text = "lower(hex(" + column + "))";
     for (int place : new int[] {9, 14, 19, 24}) {
       text = "insert(" + text + ", " + place + ", 0, '-')";
@@ -45,8 +59,8 @@ final class BinaryUuidSql extends MariadbSql {
     return text;
   }
 
-  /** What is no UUID becomes too long for the column, so that it is refused. */
-  private static String bytes(String column) {
+  /** The bytes of a text; one that is no UUID becomes too long for the column, and is refused. */
+  protected String bytes(String column) {
     String digits = "replace(" + column + ", '-', '')";
     String tooLong = "cast(concat(" + column + ", repeat('?', 17)) as binary)";
     return "if("

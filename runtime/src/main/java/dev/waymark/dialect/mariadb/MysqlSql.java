@@ -1,7 +1,6 @@
 package dev.waymark.dialect.mariadb;
 
 import dev.waymark.dialect.SequenceTable;
-import dev.waymark.operation.AlterColumn;
 import dev.waymark.operation.AlterSequence;
 import dev.waymark.operation.CreateSequence;
 import dev.waymark.operation.DropSequence;
@@ -11,25 +10,15 @@ import dev.waymark.operation.RenameSequence;
 import dev.waymark.operation.SchemaOperation;
 import dev.waymark.schema.Index;
 import dev.waymark.schema.Schema;
-import dev.waymark.schema.SqlType;
-import dev.waymark.schema.TypeKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The statements of operations in MySQL, which has no sequences and no type for a UUID. */
-final class MysqlSql extends MariadbSql {
+final class MysqlSql extends BinaryUuidSql {
   private static final SequenceTable SEQUENCES = new SequenceTable(MariadbDialect.NAMES);
 
   MysqlSql(Schema before, Operation operation) {
     super(MysqlDialect.NAME, MysqlDialect.WORDS, new MysqlClauses(), before, operation);
-  }
-
-  @Override
-  public List<String> alterColumn(AlterColumn op) {
-    Optional<String> using =
-        op.using().or(() -> uuid(id(op.column()), op.from().type(), op.to().type()));
-    return super.alterColumn(new AlterColumn(op.table(), op.column(), op.from(), op.to(), using));
   }
 
   @Override
@@ -65,14 +54,14 @@ final class MysqlSql extends MariadbSql {
     return statements;
   }
 
-  /** Between a UUID, which is its bytes, and its text. */
-  private static Optional<String> uuid(String column, SqlType<?> from, SqlType<?> to) {
-    if (from.kind() == TypeKind.UUID && to.javaType() == String.class) {
-      return Optional.of("bin_to_uuid(" + column + ")");
-    }
-    return to.kind() == TypeKind.UUID && from.javaType() == String.class
-        ? Optional.of("uuid_to_bin(" + column + ")")
-        : Optional.empty();
+  @Override
+  protected String text(String column) {
+    return "bin_to_uuid(" + column + ")";
+  }
+
+  @Override
+  protected String bytes(String column) {
+    return "uuid_to_bin(" + column + ")";
   }
 
   @Override
