@@ -45,7 +45,7 @@ final class MysqlLimits {
                 + column.path()
                 + " is worked out from "
                 + numbered.name()
-                + ": work it out when rows are read, or take the number from a sequence");
+                + ": work it out in queries, or take the number from a sequence");
       }
     }
     for (Index index : table.indexes()) {
